@@ -1,0 +1,1 @@
+package io.handoff.launch; class X {}
