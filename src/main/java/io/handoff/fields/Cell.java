@@ -1,0 +1,36 @@
+package io.handoff.fields;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Tokens that stand on one line without a wide gap: a piece of text that a person reads in one go. Never empty. */
+record Cell(List<Token> tokens) {
+
+    Cell {
+        tokens = List.copyOf(tokens);
+    }
+
+    Box box() {
+        return boxOf(tokens);
+    }
+
+    String text() {
+        return textOf(tokens);
+    }
+
+    double confidence() {
+        return confidenceOf(tokens);
+    }
+
+    static Box boxOf(List<Token> tokens) {
+        return tokens.stream().map(Token::box).reduce(Box::with).orElseThrow();
+    }
+
+    static String textOf(List<Token> tokens) {
+        return tokens.stream().map(Token::text).collect(Collectors.joining(" "));
+    }
+
+    static double confidenceOf(List<Token> tokens) {
+        return tokens.stream().mapToDouble(Token::confidence).average().orElse(0);
+    }
+}
