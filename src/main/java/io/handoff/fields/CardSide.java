@@ -2,113 +2,66 @@ package io.handoff.fields;
 
 import io.handoff.reading.Reading;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
 
-/** The text of one side as lines of cells, with the labels found in it. */
-record CardSide(int width, int height, List<List<Cell>> lines, List<Label> labels) {
-
-    private static final LabelDictionary DICTIONARY = LabelDictionary.load();
+/** The text of one side with the labels found in it. */
+record CardSide(Layout layout, List<Label> labels) {
 
     private static final double BEHIND = 1;
     private static final double NEXT_CELL = 0.95;
     private static final double UNDER = 0.92;
 
-    /** A value under its label is at most this many label heights away. */
-    private static final double NEAR = 2.2;
-
     static CardSide of(Reading reading) {
-        List<List<Cell>> lines = Lines.of(reading.words());
-        List<Label> labels = new ArrayList<>();
-        for (int line = 0; line < lines.size(); line++) {
-            for (int cell = 0; cell < lines.get(line).size(); cell++) {
-                labels.addAll(DICTIONARY.in(lines.get(line).get(cell), line, cell));
-            }
-        }
-        return new CardSide(reading.width(), reading.height(), lines, List.copyOf(labels));
+        Layout layout = new Layout(Lines.of(reading.words()));
+        return new CardSide(layout, Labels.in(layout));
     }
 
-    Stream<Cell> cells() {
-        return lines.stream().flatMap(List::stream);
-    }
-
-    Cell cellOf(Label label) {
-        return lines.get(label.line()).get(label.cell());
-    }
-
-    Box boxOf(Label label) {
-        return Cell.boxOf(cellOf(label).tokens().subList(label.from(), label.to()));
-    }
-
-    /** Where the label's value may stand, the likeliest first: behind it, in the next cell, under it. */
+    /** Where the label's value may stand: behind it; or, where nothing is behind it, in the next cell or under it. */
     List<Place> placesOf(Label label) {
-        List<Place> places = new ArrayList<>();
-        List<Token> behind = upToNextLabel(cellOf(label), label.line(), label.cell(), label.to());
+        List<Token> behind = upToLabel(label.cell(), label.to());
         if (!behind.isEmpty()) {
-            places.add(new Place(behind, BEHIND));
-            return places;
+            return List.of(new Place(behind, BEHIND));
         }
-        List<Cell> line = lines.get(label.line());
-        boolean endsCell = label.to() == cellOf(label).tokens().size();
-        if (endsCell && label.cell() + 1 < line.size()) {
-            Cell next = line.get(label.cell() + 1);
-            add(places, upToNextLabel(next, label.line(), label.cell() + 1, 0), NEXT_CELL);
+        List<Place> places = new ArrayList<>();
+        if (label.to() == label.cell().tokens().size()) {
+            nextTo(label.cell()).forEach(cell -> add(places, cell, NEXT_CELL));
         }
-        under(boxOf(label)).ifPresent(cell -> add(places, beforeLabel(cell), UNDER));
+        layout.under(label.box()).ifPresent(cell -> add(places, cell, UNDER));
         return places;
     }
 
-    /** The nearest cell below that shares some width with the box. */
-    Optional<Cell> under(Box box) {
-        return cells().filter(cell -> {
-                    int gap = cell.box().top() - box.bottom();
-                    return gap > -box.height() / 2 && gap < NEAR * box.height() && sharesWidth(cell.box(), box);
-                })
-                .filter(cell -> cell.box().sharedHeight(box) * 2 < box.height())
-                .min(Comparator.comparingInt(cell -> cell.box().top()));
-    }
-
-    /** The nearest cell above that shares some width with the box. */
-    Optional<Cell> above(Box box) {
-        return cells().filter(cell -> {
-                    int gap = box.top() - cell.box().bottom();
-                    return gap > -box.height() / 2 && gap < NEAR * box.height() && sharesWidth(cell.box(), box);
-                })
-                .filter(cell -> cell.box().sharedHeight(box) * 2 < box.height())
-                .max(Comparator.comparingInt(cell -> cell.box().bottom()));
-    }
-
     boolean hasLabel(Cell cell) {
-        return labels.stream().anyMatch(label -> cellOf(label) == cell);
+        return labels.stream().anyMatch(label -> label.cell() == cell);
     }
 
-    private static boolean sharesWidth(Box one, Box other) {
-        return one.sharedWidth(other) > 0;
+    /** All of the tokens are the words of one label. */
+    boolean isLabel(List<Token> tokens) {
+        return labels.stream().anyMatch(label -> label.tokens().containsAll(tokens));
     }
 
-    private List<Token> beforeLabel(Cell cell) {
+    private List<Cell> nextTo(Cell cell) {
+        for (List<Cell> line : layout.lines()) {
+            int at = line.indexOf(cell);
+            if (at >= 0) {
+                return line.subList(at + 1, Math.min(at + 2, line.size()));
+            }
+        }
+        return List.of();
+    }
+
+    private void add(List<Place> places, Cell cell, double certainty) {
+        List<Token> tokens = upToLabel(cell, 0);
+        if (!tokens.isEmpty()) {
+            places.add(new Place(tokens, certainty));
+        }
+    }
+
+    private List<Token> upToLabel(Cell cell, int from) {
         int to = labels.stream()
-                .filter(label -> cellOf(label) == cell)
-                .mapToInt(Label::from)
-                .min()
-                .orElse(cell.tokens().size());
-        return cell.tokens().subList(0, to);
-    }
-
-    private List<Token> upToNextLabel(Cell cell, int line, int number, int from) {
-        int to = labels.stream()
-                .filter(label -> label.line() == line && label.cell() == number && label.from() >= from)
+                .filter(label -> label.cell() == cell && label.from() >= from)
                 .mapToInt(Label::from)
                 .min()
                 .orElse(cell.tokens().size());
         return cell.tokens().subList(from, to);
-    }
-
-    private static void add(List<Place> places, List<Token> tokens, double certainty) {
-        if (!tokens.isEmpty()) {
-            places.add(new Place(tokens, certainty));
-        }
     }
 }

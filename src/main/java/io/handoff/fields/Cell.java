@@ -3,15 +3,16 @@ package io.handoff.fields;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Tokens that stand on one line without a wide gap: a piece of text that a person reads in one go. Never empty. */
-record Cell(List<Token> tokens) {
+/**
+ * Tokens that stand on one line without a wide gap: a piece of text that a person reads in one go.
+ *
+ * @param tokens at least one
+ * @param box around all of them
+ */
+record Cell(List<Token> tokens, Box box) {
 
-    Cell {
-        tokens = List.copyOf(tokens);
-    }
-
-    Box box() {
-        return boxOf(tokens);
+    static Cell of(List<Token> tokens) {
+        return new Cell(List.copyOf(tokens), boxOf(tokens));
     }
 
     String text() {

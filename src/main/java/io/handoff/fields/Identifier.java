@@ -10,7 +10,7 @@ record Identifier(String text, List<Token> tokens) {
     private static final Pattern PART = Pattern.compile("[A-Z0-9][A-Z0-9/*.-]*");
     private static final Pattern EDGE = Pattern.compile("^[^A-Za-z0-9*]+|[^A-Za-z0-9]+$");
     private static final Pattern DATE = Pattern.compile("\\d{1,2}[/.-]\\d{1,2}[/.-](\\d{2}|\\d{4})|\\d{1,2}/\\d{2,4}");
-    private static final Pattern PHONE = Pattern.compile("(1[ .-]?)?\\d{3}[ .-]\\d{3}[ .-]\\d{4}");
+    private static final Pattern PHONE = Pattern.compile("(1[ .-]?)?\\d{3}[ .-]?\\d{3}[.-]\\d{4}");
     private static final int LONGEST_LETTERS = 4;
     private static final int MOST_PARTS = 4;
 

@@ -18,19 +18,21 @@ final class InsurerLineRule implements Rule {
     private static final Pattern SMALL_L = Pattern.compile("(?<=\\p{L})l(?=nsurance)");
 
     private static final int MOST_TOKENS = 6;
-    private static final double CERTAINTY = 0.55;
+    private static final double CERTAINTY = 0.6;
 
     @Override
     public List<Candidate> candidates(CardSide side) {
-        Optional<Cell> largest = side.cells()
+        Optional<Cell> largest = side.layout()
+                .cells()
                 .filter(cell -> cell.tokens().size() <= MOST_TOKENS && !side.hasLabel(cell))
                 .filter(cell -> cell.tokens().stream().noneMatch(Token::hasDigit))
                 .filter(cell -> cell.tokens().stream().anyMatch(InsurerLineRule::isInsurers))
                 .max(Comparator.comparingInt(cell -> cell.box().height()));
-        return largest.map(cell -> new Candidate(
+        return largest
+                .map(cell -> new Candidate(
                         FieldName.PAYER_NAME,
                         SMALL_L.matcher(cell.text()).replaceAll("I"),
-                        CERTAINTY * cell.confidence(),
+                        CERTAINTY * (1 + cell.confidence()) / 2,
                         List.of()))
                 .stream()
                 .toList();

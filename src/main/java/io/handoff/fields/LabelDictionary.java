@@ -1,10 +1,12 @@
 package io.handoff.fields;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * The label words that cards use, from {@code labels.txt}. A line in brackets gives the meanings of the labels that
@@ -15,61 +17,79 @@ final class LabelDictionary {
     private static final int MOST_TOKENS = 6;
     private static final double FORGIVEN = 0.9;
 
-    private final Map<String, List<Meaning>> meanings = new HashMap<>();
+    private final NameIndex<List<Meaning>> labels = new NameIndex<>();
 
     private LabelDictionary() {}
 
+    /** @throws IllegalStateException where the file gives a label two meanings */
     static LabelDictionary load() {
         LabelDictionary dictionary = new LabelDictionary();
+        Map<String, List<Meaning>> known = new HashMap<>();
         List<Meaning> section = List.of();
         for (String line : Dictionary.lines("labels.txt")) {
             if (line.startsWith("[")) {
                 section = section(line);
-            } else {
-                dictionary.meanings.put(Letters.folded(line), section);
+            } else if (!section.equals(known.computeIfAbsent(Letters.folded(line), dictionary.adding(section)))) {
+                throw new IllegalStateException("labels.txt gives two meanings to \"" + line + '"');
             }
         }
         return dictionary;
     }
 
-    /** The labels of one cell, from left to right; of overlapping ones the longest. */
-    List<Label> in(Cell cell, int line, int number) {
-        List<Label> labels = new ArrayList<>();
+    /** The labels of one cell, from left to right, none overlapping. */
+    List<Label> in(Cell cell) {
+        List<Label> found = new ArrayList<>();
         int at = 0;
         while (at < cell.tokens().size()) {
-            Optional<Label> label = startingAt(cell, at, line, number);
-            label.ifPresent(labels::add);
-            at = label.map(Label::to).orElse(at + 1);
+            Optional<Match> match = startingAt(cell, at);
+            if (match.isPresent()) {
+                found.add(match.get().label(cell, at));
+            }
+            at = match.map(Match::to).orElse(at + 1);
         }
-        return labels;
+        return found;
     }
 
-    private Optional<Label> startingAt(Cell cell, int from, int line, int number) {
+    private Optional<Match> startingAt(Cell cell, int from) {
         int most = Math.min(cell.tokens().size(), from + MOST_TOKENS);
-        for (int to = most; to > from; to--) {
-            StringBuilder folded = new StringBuilder();
-            cell.tokens().subList(from, to).forEach(token -> folded.append(token.folded()));
-            Optional<Label> label = named(folded.toString(), line, number, from, to);
-            if (label.isPresent()) {
-                return label;
+        StringBuilder folded = new StringBuilder();
+        Optional<Match> best = Optional.empty();
+        for (int to = from + 1; to <= most; to++) {
+            folded.append(cell.tokens().get(to - 1).folded());
+            Optional<Match> match = named(folded.toString(), to);
+            if (match.isPresent()
+                    && best.stream()
+                            .noneMatch(other -> other.gain() >= match.get().gain())) {
+                best = match;
             }
         }
-        return Optional.empty();
+        return best;
     }
 
-    private Optional<Label> named(String folded, int line, int cell, int from, int to) {
-        List<Meaning> exact = meanings.get(folded);
-        if (exact != null) {
-            return Optional.of(new Label(line, cell, from, to, exact, 1));
+    private Optional<Match> named(String folded, int to) {
+        return labels.near(folded)
+                .min(Comparator.comparingInt(NameIndex.Hit::slips))
+                .map(hit -> new Match(folded.length(), hit.slips(), hit.meaning(), to));
+    }
+
+    /** So many letters, up to a token, that are a label's but for some slips. */
+    private record Match(int letters, int slips, List<Meaning> meanings, int to) {
+
+        /** More letters of a label are better, but not if they are another's: "Member ID Abc" is "Member ID". */
+        int gain() {
+            return letters - 2 * slips;
         }
-        int allowed = Letters.slipsAllowed(folded.length());
-        return allowed == 0
-                ? Optional.empty()
-                : meanings.entrySet().stream()
-                        .filter(entry -> Letters.slipsAllowed(entry.getKey().length()) > 0)
-                        .filter(entry -> Letters.distance(entry.getKey(), folded, allowed) <= allowed)
-                        .findFirst()
-                        .map(entry -> new Label(line, cell, from, to, entry.getValue(), FORGIVEN));
+
+        Label label(Cell cell, int from) {
+            return new Label(cell, from, to, meanings, slips == 0 ? 1 : FORGIVEN);
+        }
+    }
+
+    private Function<String, List<Meaning>> adding(List<Meaning> section) {
+        return folded -> {
+            labels.add(folded, section);
+            return section;
+        };
     }
 
     private static List<Meaning> section(String line) {

@@ -17,15 +17,12 @@ final class Lines {
     /** Words of one line differ less in height: a logo does not swallow the small print beside it. */
     private static final double SAME_SIZE = 2.6;
 
-    private static final double NOISE = 0.15;
-
     private Lines() {}
 
     /** The lines from the top down, each with its cells from left to right. */
     static List<List<Cell>> of(List<Word> words) {
         List<List<Token>> lines = new ArrayList<>();
         words.stream()
-                .filter(word -> word.confidence() >= NOISE)
                 .sorted(Comparator.comparingInt(Word::left))
                 .flatMap(word -> Token.of(word).stream())
                 .forEach(token -> lineFor(token, lines).add(token));
@@ -39,8 +36,8 @@ final class Lines {
     private static List<Token> lineFor(Token token, List<List<Token>> lines) {
         return lines.stream()
                 .filter(line -> areLevel(line.get(line.size() - 1).box(), token.box()))
-                .min(Comparator.comparingInt(
-                        line -> token.box().left() - line.get(line.size() - 1).box().right()))
+                .min(Comparator.comparingInt(line ->
+                        token.box().left() - line.get(line.size() - 1).box().right()))
                 .orElseGet(() -> {
                     List<Token> line = new ArrayList<>();
                     lines.add(line);
@@ -51,9 +48,7 @@ final class Lines {
     private static boolean areLevel(Box one, Box other) {
         int smaller = Math.min(one.height(), other.height());
         int larger = Math.max(one.height(), other.height());
-        return 2 * one.sharedHeight(other) > smaller
-                && larger < SAME_SIZE * smaller
-                && one.sharedWidth(other) < Math.min(one.width(), other.width()) / 2;
+        return 2 * one.sharedHeight(other) > smaller && larger < SAME_SIZE * smaller;
     }
 
     private static List<Cell> cells(List<Token> line) {
@@ -61,8 +56,9 @@ final class Lines {
         List<Cell> cells = new ArrayList<>();
         int from = 0;
         for (int i = 1; i <= line.size(); i++) {
-            if (i == line.size() || line.get(i).box().left() - line.get(i - 1).box().right() > wide) {
-                cells.add(new Cell(line.subList(from, i)));
+            if (i == line.size()
+                    || line.get(i).box().left() - line.get(i - 1).box().right() > wide) {
+                cells.add(Cell.of(line.subList(from, i)));
                 from = i;
             }
         }

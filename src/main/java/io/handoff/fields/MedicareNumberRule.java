@@ -11,13 +11,14 @@ final class MedicareNumberRule implements Rule {
 
     private static final String LETTER = "[AC-HJKMNP-RT-Y]";
     private static final String EITHER = "[0-9AC-HJKMNP-RT-Y]";
-    private static final Pattern MBI = Pattern.compile("[1-9]" + LETTER + EITHER + "\\d-?" + LETTER + EITHER + "\\d-?"
-            + LETTER + LETTER + "\\d\\d");
+    private static final Pattern MBI = Pattern.compile(
+            "[1-9]" + LETTER + EITHER + "\\d-?" + LETTER + EITHER + "\\d-?" + LETTER + LETTER + "\\d\\d");
     private static final double CERTAINTY = 0.9;
 
     @Override
     public List<Candidate> candidates(CardSide side) {
-        return side.cells()
+        return side.layout()
+                .cells()
                 .flatMap(cell -> cell.tokens().stream())
                 .filter(token -> MBI.matcher(token.text()).matches())
                 .map(token -> new Candidate(

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** A name without a label stands right above the member number or its label, or right under it. */
+/** A name without a label stands right above the member number's label. */
 final class NameAtMemberNumberRule implements Rule {
 
     private static final double ABOVE = 0.65;
@@ -15,26 +15,18 @@ final class NameAtMemberNumberRule implements Rule {
     @Override
     public List<Candidate> candidates(CardSide side) {
         return side.labels().stream()
-                .filter(NameAtMemberNumberRule::announcesMemberNumber)
+                .filter(label -> label.announces(FieldName.MEMBER_NUMBER, SURELY_A_NUMBER))
                 .flatMap(label -> nameAbove(side, label))
                 .toList();
     }
 
-    private static boolean announcesMemberNumber(Label label) {
-        return label.meanings().stream()
-                .anyMatch(meaning ->
-                        meaning.field() == FieldName.MEMBER_NUMBER && meaning.certainty() >= SURELY_A_NUMBER);
-    }
-
     private Stream<Candidate> nameAbove(CardSide side, Label label) {
-        Optional<Cell> above = side.above(side.boxOf(label)).filter(cell -> !side.hasLabel(cell));
-        return above.flatMap(cell -> person.read(cell.tokens())
+        Optional<Cell> above = side.layout().above(label.box()).filter(cell -> !side.hasLabel(cell));
+        return above
+                .flatMap(cell -> person.read(cell.tokens())
                         .filter(value -> value.tokens().size() == cell.tokens().size()))
                 .map(value -> new Candidate(
-                        FieldName.MEMBER_NAME,
-                        value.text(),
-                        ABOVE * Cell.confidenceOf(value.tokens()),
-                        value.tokens()))
+                        FieldName.MEMBER_NAME, value.text(), ABOVE * Cell.confidenceOf(value.tokens()), value.tokens()))
                 .stream();
     }
 }

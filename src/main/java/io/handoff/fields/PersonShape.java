@@ -15,9 +15,8 @@ final class PersonShape implements Shape {
     private static final int MOST_PARTS = 5;
 
     /** Words of cards that no name contains. */
-    private static final Set<String> NO_NAMES = Dictionary.lines("not-names.txt").stream()
-            .map(Letters::folded)
-            .collect(Collectors.toUnmodifiableSet());
+    private static final Set<String> NO_NAMES =
+            Dictionary.lines("not-names.txt").stream().map(Letters::folded).collect(Collectors.toUnmodifiableSet());
 
     @Override
     public Optional<Value> read(List<Token> tokens) {

@@ -28,7 +28,8 @@ final class PlanLineRule implements Rule {
 
     @Override
     public List<Candidate> candidates(CardSide side) {
-        return side.cells()
+        return side.layout()
+                .cells()
                 .filter(cell -> cell.tokens().size() <= MOST_TOKENS && !side.hasLabel(cell))
                 .filter(cell -> cell.tokens().stream().noneMatch(Token::hasDigit))
                 .flatMap(PlanLineRule::candidate)
@@ -42,10 +43,10 @@ final class PlanLineRule implements Rule {
                 .orElse(0);
         double whole = cell.tokens().size() == 1 ? ONE_WORD : 1;
         return new PlanShape()
-                .read(cell.tokens())
-                .filter(value -> certainty > 0)
-                .map(value -> new Candidate(
-                        FieldName.PLAN_NAME, value.text(), certainty * whole * cell.confidence(), List.of()))
-                .stream();
+                        .read(cell.tokens())
+                        .filter(value -> certainty > 0)
+                        .map(value -> new Candidate(
+                                FieldName.PLAN_NAME, value.text(), certainty * whole * cell.confidence(), List.of()))
+                        .stream();
     }
 }

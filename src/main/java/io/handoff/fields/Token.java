@@ -12,15 +12,17 @@ import java.util.regex.Pattern;
  */
 record Token(String text, String folded, double confidence, Box box) {
 
-    private static final Pattern AFTER_COLON = Pattern.compile("(?<=[A-Za-z#.][:=])(?=.)|(?<=[A-Za-z]#)(?=[A-Za-z0-9])");
+    private static final Pattern AFTER_COLON =
+            Pattern.compile("(?<=[A-Za-z#.][:=])(?=.)|(?<=[A-Za-z]#)(?=[A-Za-z0-9])");
 
-    /** The parts of a word, without those that hold no letter and no figure. */
+    /** The parts of a word, without those that say nothing. */
     static List<Token> of(Word word) {
         List<Token> tokens = new ArrayList<>();
         int from = 0;
         for (String part : AFTER_COLON.split(word.text())) {
-            if (part.codePoints().anyMatch(Character::isLetterOrDigit)) {
-                Box box = Box.of(word).part(from, from + part.length(), word.text().length());
+            if (part.codePoints().anyMatch(c -> Character.isLetterOrDigit(c) || c == '#')) {
+                Box box = Box.of(word)
+                        .part(from, from + part.length(), word.text().length());
                 tokens.add(new Token(part, Letters.folded(part), word.confidence(), box));
             }
             from += part.length();

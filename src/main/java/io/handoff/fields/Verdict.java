@@ -19,6 +19,7 @@ public enum Verdict {
                     + " glare or shadow, and take the photo again.");
 
     private static final int FEW_CHARACTERS = 12;
+    private static final int FEW_LABELS = 2;
     private static final double SURE = 0.5;
 
     private final String type;
@@ -29,17 +30,20 @@ public enum Verdict {
         this.sentence = sentence;
     }
 
-    /** A front side is read when it shows a member number. */
-    public static Verdict ofFront(Reading reading) {
+    /**
+     * A front side is read when it shows a member number.
+     *
+     * @param fields what {@link CardFields#of} found in the reading
+     */
+    public static Verdict ofFront(Reading reading, CardFields fields) {
         if (!hasText(reading)) {
             return NO_TEXT;
         }
-        CardFields fields = CardFields.of(reading);
         if (fields.get(FieldName.MEMBER_NUMBER).isPresent()) {
             return READ;
         }
-        boolean looksLikeACard = !fields.all().isEmpty()
-                || CardSide.of(reading).labels().stream().anyMatch(label -> !label.meanings().isEmpty());
+        boolean looksLikeACard =
+                !fields.all().isEmpty() || CardSide.of(reading).labels().size() >= FEW_LABELS;
         return looksLikeACard ? NO_MEMBER_NUMBER : NOT_A_CARD;
     }
 

@@ -18,6 +18,7 @@ import java.util.concurrent.TimeoutException;
 /** One child process and the thread that talks to it. Used by one borrower at a time. */
 final class ImageWorker {
 
+    private static final Duration TO_SAY_WHY = Duration.ofSeconds(1);
     private static final Duration TO_LEAVE = Duration.ofSeconds(5);
 
     private final Path directory;
@@ -33,8 +34,8 @@ final class ImageWorker {
         this.process = process;
         this.out = new DataOutputStream(new BufferedOutputStream(process.getOutputStream()));
         this.in = new DataInputStream(new BufferedInputStream(process.getInputStream()));
-        this.talk = Executors.newSingleThreadExecutor(
-                task -> DaemonThreads.named("image-worker-" + process.pid(), task));
+        this.talk =
+                Executors.newSingleThreadExecutor(task -> DaemonThreads.named("image-worker-" + process.pid(), task));
         // Reading a pipe cannot be interrupted, waiting for a future can: hence a thread of the worker's own.
         this.ready = talk.submit(() -> {
             WorkerProtocol.expectReady(in);
@@ -78,8 +79,13 @@ final class ImageWorker {
             if (e.getCause() instanceof UnreadablePicture unreadable) {
                 throw unreadable;
             }
-            throw new WorkerLost("image worker " + pid() + " is gone", e.getCause());
+            throw new WorkerLost("image worker " + pid() + ' ' + howItEnded(), e.getCause());
         }
+    }
+
+    private String howItEnded() throws InterruptedException {
+        boolean ended = process.waitFor(TO_SAY_WHY.toMillis(), TimeUnit.MILLISECONDS);
+        return ended ? "ended with status " + process.exitValue() : "gave no sensible answer";
     }
 
     /** Ends the process at once and returns when it is gone. */

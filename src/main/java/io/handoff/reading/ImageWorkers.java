@@ -72,7 +72,10 @@ public final class ImageWorkers implements AutoCloseable {
 
     /** Process ids of the living children, in no order. */
     public List<Long> pids() {
-        return living.stream().filter(ImageWorker::isAlive).map(ImageWorker::pid).toList();
+        return living.stream()
+                .filter(ImageWorker::isAlive)
+                .map(ImageWorker::pid)
+                .toList();
     }
 
     /** Workers that read, start or are being replaced. */

@@ -21,9 +21,7 @@ public class UnreadablePicture extends Exception {
         NOT_A_PICTURE(
                 "unreadable_not_a_picture",
                 "This file is not a JPEG or PNG picture. Please take a photo of your card and send that."),
-        DAMAGED(
-                "unreadable_damaged",
-                "The picture did not arrive in one piece. Please take a new photo of your card."),
+        DAMAGED("unreadable_damaged", "The picture did not arrive in one piece. Please take a new photo of your card."),
         TOO_LARGE(
                 "unreadable_too_large",
                 "The picture has more pixels than we can read. Please take a new photo with your phone's camera.");

@@ -14,15 +14,7 @@ package io.handoff.reading;
  * @param line number within the paragraph, from 1
  */
 public record Word(
-        String text,
-        double confidence,
-        int left,
-        int top,
-        int width,
-        int height,
-        int block,
-        int paragraph,
-        int line) {
+        String text, double confidence, int left, int top, int width, int height, int block, int paragraph, int line) {
 
     /** Pixels from the left edge of the picture to the right edge of the word. */
     public int right() {

@@ -58,7 +58,8 @@ final class WorkerCommand {
 
     private List<String> commandLine(Path workingDirectory) throws IOException {
         // Unpacked once and kept: otherwise each start would write ten megabytes of libraries.
-        Path natives = Files.createDirectories(settings.work().resolve("natives")).toAbsolutePath();
+        Path natives =
+                Files.createDirectories(settings.work().resolve("natives")).toAbsolutePath();
         List<String> line = new ArrayList<>();
         line.addAll(List.of("/bin/sh", "-c", LIMITED, Long.toString(settings.memoryMegabytes() * 1024L)));
         line.add(settings.java().toAbsolutePath().toString());

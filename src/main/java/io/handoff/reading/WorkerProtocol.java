@@ -22,7 +22,8 @@ public final class WorkerProtocol {
     private static final int READY = 0x48414E44;
     private static final byte READ = 1;
     private static final byte UNREADABLE = 2;
-    private static final int MAX_WORDS = 20_000;
+    private static final int MAX_WORDS = 5_000;
+    private static final int MAX_CHARACTERS = 1_000;
 
     private WorkerProtocol() {}
 
@@ -59,7 +60,8 @@ public final class WorkerProtocol {
     }
 
     public static void writeReading(DataOutputStream out, Reading reading) throws IOException {
-        List<Word> words = reading.words().subList(0, Math.min(MAX_WORDS, reading.words().size()));
+        List<Word> words =
+                reading.words().subList(0, Math.min(MAX_WORDS, reading.words().size()));
         out.writeByte(READ);
         out.writeInt(reading.width());
         out.writeInt(reading.height());
@@ -113,9 +115,14 @@ public final class WorkerProtocol {
     }
 
     private static Word readWord(DataInputStream in) throws IOException {
+        String text = in.readUTF();
+        double confidence = in.readDouble();
+        if (text.isEmpty() || text.length() > MAX_CHARACTERS || !(confidence >= 0 && confidence <= 1)) {
+            throw new IOException("no word has " + text.length() + " characters and confidence " + confidence);
+        }
         return new Word(
-                in.readUTF(),
-                in.readDouble(),
+                text,
+                confidence,
                 in.readInt(),
                 in.readInt(),
                 in.readInt(),

@@ -4,7 +4,7 @@ import io.handoff.reading.Reading;
 import io.handoff.reading.UnreadablePicture;
 import java.nio.file.Path;
 
-/** One picture's way through the worker: decode, prepare, recognise. */
+/** One picture's way through the worker: decode, prepare, recognise; once more, prepared otherwise, if it reads badly. */
 final class PictureReader implements AutoCloseable {
 
     private final Recognizer recognizer;
@@ -16,18 +16,28 @@ final class PictureReader implements AutoCloseable {
 
     Reading read(byte[] picture) throws UnreadablePicture {
         try (Decoded decoded = Decoder.decode(picture)) {
-            Recognition first = recognise(decoded, Preparation.PLAIN);
-            if (first.isGood()) {
-                return first.in(decoded);
-            }
-            Recognition second = recognise(decoded, Preparation.EVEN_LIGHT);
-            return second.betterThan(first) ? second.in(decoded) : first.in(decoded);
+            return best(decoded).in(decoded);
         }
+    }
+
+    private Recognition best(Decoded decoded) {
+        Recognition best = null;
+        for (Preparation preparation : Preparation.LIKELIEST_FIRST) {
+            Recognition recognition = recognise(decoded, preparation);
+            if (best == null || recognition.betterThan(best)) {
+                best = recognition;
+            }
+            if (best.isGood()) {
+                break;
+            }
+        }
+        return best;
     }
 
     private Recognition recognise(Decoded decoded, Preparation preparation) {
         try (Raster prepared = preparation.of(decoded.grey())) {
-            return recognizer.recognise(prepared);
+            boolean sideways = preparation.turn().swapsSides();
+            return new Recognition(prepared.width(), prepared.height(), sideways, recognizer.words(prepared));
         }
     }
 

@@ -4,29 +4,32 @@ import static org.bytedeco.leptonica.global.leptonica.pixBackgroundNormSimple;
 import static org.bytedeco.leptonica.global.leptonica.pixClone;
 import static org.bytedeco.leptonica.global.leptonica.pixScale;
 
-/** Ways to make a picture easy to recognise. */
-enum Preparation {
-    /** Scaled, otherwise as it is: best for most, and the fastest. */
-    PLAIN {
-        @Override
-        Raster of(Raster grey) {
-            return scaled(grey);
-        }
-    },
-    /** Shadows and stains evened out, for what PLAIN could not read. */
-    EVEN_LIGHT {
-        @Override
-        Raster of(Raster grey) {
-            return scaled(grey).into(pix -> pixBackgroundNormSimple(pix, null, null));
-        }
-    };
+import java.util.List;
 
-    /** The longest side in pixels at which the print of a card that fills the picture is recognised best. */
+/**
+ * A way to make a picture easy to recognise.
+ *
+ * @param turn what is done first
+ * @param evenLight shadows and stains are evened out
+ */
+record Preparation(Turn turn, boolean evenLight) {
+
+    /**
+     * From the likeliest: as it is; unevenly lit; then a card that lay sideways or upside down, which the phone's
+     * orientation says nothing about. Only a picture that reads badly costs more than the first.
+     */
+    static final List<Preparation> LIKELIEST_FIRST = List.of(
+            new Preparation(Turn.NONE, false),
+            new Preparation(Turn.NONE, true),
+            new Preparation(new Turn(false, 3), false),
+            new Preparation(new Turn(false, 1), false),
+            new Preparation(new Turn(false, 2), false));
+
+    /** Longest sides in pixels between which a card that fills the picture is recognised well. Larger is slower. */
     private static final int SMALLEST = 1100;
 
     private static final int LARGEST = 1800;
-
-    abstract Raster of(Raster grey);
+    private static final int MOST_ENLARGED = 2;
 
     /** By how much (1, 2, 4, 8) a JPEG may be shrunk while it is decoded, which costs next to nothing. */
     static int reduction(int width, int height) {
@@ -37,9 +40,12 @@ enum Preparation {
         return reduction;
     }
 
-    private static Raster scaled(Raster grey) {
+    /** A new raster; the given one stays as it is. */
+    Raster of(Raster grey) {
         int side = Math.max(grey.width(), grey.height());
-        float factor = (float) Math.min(Math.max(side, Math.min(SMALLEST, 2 * side)), LARGEST) / side;
-        return grey.with(pix -> factor == 1 ? pixClone(pix) : pixScale(pix, factor, factor));
+        float factor = (float) Math.min(Math.max(side, Math.min(SMALLEST, MOST_ENLARGED * side)), LARGEST) / side;
+        Raster scaled = grey.with(pix -> factor == 1 ? pixClone(pix) : pixScale(pix, factor, factor));
+        Raster turned = turn.apply(scaled);
+        return evenLight ? turned.into(pix -> pixBackgroundNormSimple(pix, null, null)) : turned;
     }
 }

@@ -9,11 +9,12 @@ import java.util.List;
  *
  * @param width pixels of that raster
  * @param height pixels of that raster
+ * @param sideways that raster's width is the picture's height
  */
-record Recognition(int width, int height, List<Word> words) {
+record Recognition(int width, int height, boolean sideways, List<Word> words) {
 
-    private static final double SURE = 0.6;
-    private static final int FEW_CHARACTERS = 40;
+    private static final double SURE = 0.65;
+    private static final int FEW_CHARACTERS = 30;
     private static final double MOSTLY = 0.6;
 
     /** Enough was read, and most of it with confidence: another attempt is not worth its time. */
@@ -26,13 +27,15 @@ record Recognition(int width, int height, List<Word> words) {
         return sureCharacters() > other.sureCharacters();
     }
 
-    /** The same words in the pixels of the whole picture. */
+    /** The same words in the pixels of the whole picture, turned as it was for this attempt. */
     Reading in(Decoded decoded) {
-        double across = (double) decoded.width() / width;
-        double down = (double) decoded.height() / height;
+        int wholeWidth = sideways ? decoded.height() : decoded.width();
+        int wholeHeight = sideways ? decoded.width() : decoded.height();
+        double across = (double) wholeWidth / width;
+        double down = (double) wholeHeight / height;
         return new Reading(
-                decoded.width(),
-                decoded.height(),
+                wholeWidth,
+                wholeHeight,
                 words.stream().map(word -> scaled(word, across, down)).toList());
     }
 

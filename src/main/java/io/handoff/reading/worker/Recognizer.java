@@ -2,11 +2,10 @@ package io.handoff.reading.worker;
 
 import static org.bytedeco.tesseract.global.tesseract.OEM_LSTM_ONLY;
 import static org.bytedeco.tesseract.global.tesseract.PSM_SPARSE_TEXT;
-import static org.bytedeco.tesseract.global.tesseract.TessDeleteText;
 
-import java.nio.charset.StandardCharsets;
+import io.handoff.reading.Word;
 import java.nio.file.Path;
-import org.bytedeco.javacpp.BytePointer;
+import java.util.List;
 import org.bytedeco.tesseract.TessBaseAPI;
 
 /** Tesseract with its model loaded once. */
@@ -26,25 +25,16 @@ final class Recognizer implements AutoCloseable {
         api.SetVariable("debug_file", "/dev/null");
     }
 
-    Recognition recognise(Raster raster) {
+    List<Word> words(Raster raster) {
         try {
             api.SetImage(raster.pix());
             api.SetSourceResolution(DOTS_PER_INCH);
             if (api.Recognize(null) != 0) {
                 throw new NoMemory("recognising text");
             }
-            return new Recognition(raster.width(), raster.height(), Tsv.words(table()));
+            return FoundWords.in(api);
         } finally {
             api.Clear();
-        }
-    }
-
-    private String table() {
-        BytePointer table = api.GetTSVText(0);
-        try {
-            return table.getString(StandardCharsets.UTF_8);
-        } finally {
-            TessDeleteText(table);
         }
     }
 

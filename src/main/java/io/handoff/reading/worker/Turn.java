@@ -13,6 +13,8 @@ import org.bytedeco.leptonica.PIX;
  */
 record Turn(boolean mirrored, int quarters) {
 
+    static final Turn NONE = new Turn(false, 0);
+
     /** @param orientation the EXIF value, 1 to 8 */
     static Turn of(int orientation) {
         return switch (orientation) {
@@ -23,7 +25,7 @@ record Turn(boolean mirrored, int quarters) {
             case 6 -> new Turn(false, 1);
             case 7 -> new Turn(true, 1);
             case 8 -> new Turn(false, 3);
-            default -> new Turn(false, 0);
+            default -> NONE;
         };
     }
 
