@@ -1,1 +1,0 @@
-package io.handoff.launch; class X {}
