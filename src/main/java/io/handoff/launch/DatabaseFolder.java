@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.Base64;
-import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -53,7 +52,7 @@ record DatabaseFolder(Path path) {
     void making() {
         try {
             if (Files.exists(unfinished())) {
-                delete(data());
+                Folders.delete(data());
             } else if (!Files.exists(data())) {
                 Files.createFile(unfinished());
             }
@@ -94,16 +93,6 @@ record DatabaseFolder(Path path) {
     /** Lies beside a data folder while that is being made: a folder it lies beside holds nobody's data yet. */
     private Path unfinished() {
         return path.resolve("unfinished");
-    }
-
-    private static void delete(Path folder) throws IOException {
-        if (Files.exists(folder)) {
-            try (Stream<Path> files = Files.walk(folder)) {
-                for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                    Files.delete(file);
-                }
-            }
-        }
     }
 
     private static String randomPassword() {

@@ -48,7 +48,9 @@ public final class Run {
         DatabaseAccess database = database();
         Optional<KeyText> demoKey = demoKey();
         Node node = node(database, demoKey);
-        awaitReady(node);
+        if (!isReady(node)) {
+            return;
+        }
         Welcome.of(settings, demoKey, node.logFile(), logToTerminal).forEach(Terminal::say);
         Terminal.say("ready http://localhost:" + settings.ports().http());
         int exitCode = node.onExit().join();
@@ -106,14 +108,16 @@ public final class Run {
         return running.start("server", start::start, Node::stop);
     }
 
-    private void awaitReady(Node node) {
+    /** Whether it came up; not when it was told to stop while starting, which is no failure. */
+    private boolean isReady(Node node) {
         try {
             node.awaitReady(START_LIMIT);
+            return !running.isStopping();
         } catch (LaunchProblem problem) {
-            // Told to stop while starting: that is no failure.
-            if (!running.isStopping()) {
-                throw problem;
+            if (running.isStopping()) {
+                return false;
             }
+            throw problem;
         }
     }
 }

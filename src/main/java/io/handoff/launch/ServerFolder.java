@@ -3,10 +3,7 @@ package io.handoff.launch;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * One node's base folder: configuration and deployments are the home's at every start, so that an update of the program is an
@@ -27,10 +24,10 @@ record ServerFolder(Path path) {
         try {
             PrivateFile.folder(path);
             for (String leftOver : List.of("deployments", "tmp", "data/content", "configuration/standalone_xml_history")) {
-                delete(path.resolve(leftOver));
+                Folders.delete(path.resolve(leftOver));
             }
-            copy(standalone.resolve("configuration"), path.resolve("configuration"));
-            copy(standalone.resolve("deployments"), path.resolve("deployments"));
+            Folders.copy(standalone.resolve("configuration"), path.resolve("configuration"));
+            Folders.copy(standalone.resolve("deployments"), path.resolve("deployments"));
             Files.createDirectories(path.resolve("log"));
         } catch (IOException e) {
             throw new LaunchProblem("The server's folder " + path + " cannot be prepared (" + Reason.of(e) + ").");
@@ -40,28 +37,5 @@ record ServerFolder(Path path) {
     /** What the process writes to standard output and error, of this run only. */
     Path console() {
         return path.resolve("log/console.log");
-    }
-
-    private static void copy(Path from, Path to) throws IOException {
-        try (Stream<Path> files = Files.walk(from)) {
-            for (Path file : files.toList()) {
-                Path target = to.resolve(from.relativize(file).toString());
-                if (Files.isDirectory(file)) {
-                    Files.createDirectories(target);
-                } else {
-                    Files.copy(file, target, StandardCopyOption.REPLACE_EXISTING);
-                }
-            }
-        }
-    }
-
-    private static void delete(Path folder) throws IOException {
-        if (Files.exists(folder)) {
-            try (Stream<Path> files = Files.walk(folder)) {
-                for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                    Files.delete(file);
-                }
-            }
-        }
     }
 }
