@@ -29,10 +29,17 @@ public final class Ports {
             socket.setReuseAddress(true);
             socket.bind(new InetSocketAddress(address, port));
         } catch (IOException e) {
-            String reason = e.getMessage() != null && e.getMessage().contains("in use")
-                    ? "is already in use; stop what uses it or choose another port"
-                    : "cannot be listened on at " + address.getHostAddress() + " (" + e.getMessage() + ")";
-            throw new LaunchProblem(setting + ": port " + port + " " + reason + ".");
+            throw new LaunchProblem(sentence(setting, address, port, String.valueOf(e.getMessage())));
         }
+    }
+
+    private static String sentence(String setting, InetAddress address, int port, String reason) {
+        if (reason.contains("in use")) {
+            return setting + ": port " + port + " is already in use; stop what uses it or choose another port.";
+        }
+        if (reason.contains("assign")) {
+            return "HANDOFF_BIND: " + address.getHostAddress() + " is not an address of this machine.";
+        }
+        return setting + ": port " + port + " cannot be listened on (" + reason + ").";
     }
 }

@@ -24,7 +24,7 @@ final class PrivateFile {
             }
             return folder;
         } catch (IOException e) {
-            throw new LaunchProblem("The folder " + folder + " cannot be made (" + Reason.of(e) + ").");
+            throw new LaunchProblem("HANDOFF_DATA_DIR: the folder " + folder + " cannot be made (" + Reason.of(e) + ").");
         }
     }
 
@@ -36,7 +36,8 @@ final class PrivateFile {
             }
             return Files.readString(file).strip();
         } catch (IOException e) {
-            throw new LaunchProblem("The file " + file + " cannot be read or written (" + Reason.of(e) + ").");
+            throw new LaunchProblem(
+                    "HANDOFF_DATA_DIR: the file " + file + " cannot be read or written (" + Reason.of(e) + ").");
         }
     }
 
