@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
@@ -21,6 +22,8 @@ import java.util.logging.Logger;
 public final class EmbeddedDatabaseStart {
     /** Long enough to recover after a power failure. */
     private static final Duration LIMIT = Duration.ofMinutes(2);
+
+    private static final Duration LAST_MOMENT = Duration.ofSeconds(2);
 
     private static final Logger ZONKY = Logger.getLogger("io.zonky.test");
 
@@ -100,8 +103,11 @@ public final class EmbeddedDatabaseStart {
     }
 
     private void stop(EmbeddedPostgres postgres, Path data, FolderLock lock) throws IOException {
-        // The library gives up after five seconds; a checkpoint may need longer.
+        Optional<Postmaster> postmaster = Postmaster.in(data);
         postgres.close();
+        // The library waits for the process file to go, which is a moment before the process goes.
+        postmaster.ifPresent(last -> last.endsWithin(LAST_MOMENT));
+        // It also gives up after five seconds; a checkpoint may need longer.
         Postmaster.in(data).ifPresent(Postmaster::stop);
         Watcher.stopped(data);
         lock.close();

@@ -15,9 +15,10 @@ import java.util.concurrent.TimeoutException;
  *
  * @param port the TCP port; 0 while it has not written one
  */
-record Postmaster(ProcessHandle process, int port) {
+record Postmaster(ProcessHandle process, Path data, int port) {
     private static final Duration FAST = Duration.ofSeconds(30);
     private static final Duration IMMEDIATE = Duration.ofSeconds(10);
+    private static final Duration POLL = Duration.ofMillis(20);
     private static final int PORT_LINE = 3;
 
     /** The one that is alive in the folder; empty where the file is missing or is left over from a killed one. */
@@ -28,7 +29,7 @@ record Postmaster(ProcessHandle process, int port) {
         }
         return ProcessHandle.of(Long.parseLong(lines.get(0).strip()))
                 .filter(process -> worksIn(process, data))
-                .map(process -> new Postmaster(process, lines.size() > PORT_LINE ? port(lines.get(PORT_LINE)) : 0));
+                .map(process -> new Postmaster(process, data, lines.size() > PORT_LINE ? port(lines.get(PORT_LINE)) : 0));
     }
 
     /**
@@ -61,18 +62,27 @@ record Postmaster(ProcessHandle process, int port) {
         }
     }
 
+    /** Whether it runs. One that has ended and that nobody has asked for its exit code (a zombie) does not. */
+    boolean isAlive() {
+        return worksIn(process, data);
+    }
+
+    /** Waits until it has ended, at most as long as that. */
     boolean endsWithin(Duration limit) {
-        try {
-            process.onExit().get(limit.toMillis(), TimeUnit.MILLISECONDS);
-            return true;
-        } catch (TimeoutException late) {
-            return false;
-        } catch (ExecutionException e) {
-            throw new IllegalStateException(e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return !process.isAlive();
+        long end = System.nanoTime() + limit.toNanos();
+        while (isAlive() && System.nanoTime() < end) {
+            try {
+                process.onExit().get(POLL.toMillis(), TimeUnit.MILLISECONDS);
+            } catch (TimeoutException notYet) {
+                // looks again
+            } catch (ExecutionException e) {
+                throw new IllegalStateException(e);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                return !isAlive();
+            }
         }
+        return !isAlive();
     }
 
     /** Java itself can only send SIGTERM, which makes PostgreSQL wait until the last client has left. */
