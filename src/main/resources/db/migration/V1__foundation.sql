@@ -125,7 +125,7 @@ create table handoff (
     token_hash     bytea       not null unique,
     device_hash    bytea,
     url_base       text        not null,
-    backside       boolean     not null,
+    backside       text check (backside in ('required', 'optional', 'disabled')),
     eligibility    boolean     not null default false,
     locale         text,
     confirm        text        not null check (confirm in ('auto', 'always', 'never')),

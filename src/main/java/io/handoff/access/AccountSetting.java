@@ -10,15 +10,22 @@ import java.util.stream.StreamSupport;
 /** What an account may set for itself, and what each value must look like. */
 public enum AccountSetting {
     /** Origins whose pages may call, such as {@code https://www.example.org}; {@code *} for all. */
-    ORIGINS("origins", "a list of origins such as https://www.example.org", value ->
-            listOf(value, text -> text.equals("*") || origin(text))),
+    ORIGINS(
+            "origins",
+            "a list of origins such as https://www.example.org",
+            value -> listOf(value, text -> text.equals("*") || origin(text))),
 
     /** Pages of one's own that a magic link may lead to, beside this server's capture page. */
-    URL_BASES("url_bases", "a list of https addresses", value ->
-            listOf(value, text -> address(text).isPresent())),
+    URL_BASES(
+            "url_bases",
+            "a list of https addresses",
+            value -> listOf(value, text -> address(text).isPresent())),
 
     /** What patients see: {@code {"name", "logo_url", "primary_color"}}. */
-    COMPANY("company", "an object with a name of at most 80 characters, and optionally logo_url and primary_color", AccountSetting::company);
+    COMPANY(
+            "company",
+            "an object with a name of at most 80 characters, and optionally logo_url and primary_color",
+            AccountSetting::company);
 
     private static final int MOST = 50;
 

@@ -15,12 +15,16 @@ public class ApiKeys {
 
     /** The backend behind a key that is not revoked. Its last use is noted once a minute. */
     public Optional<Caller> find(byte[] hash) {
-        return sql.rows("""
+        return sql
+                .rows(
+                        """
                         with used as (
                             update api_key set last_used_at = now()
                             where hash = ?1 and revoked_at is null
                               and (last_used_at is null or last_used_at < now() - interval '1 minute'))
-                        select id, account_id from api_key where hash = ?1 and revoked_at is null""", hash).stream()
+                        select id, account_id from api_key where hash = ?1 and revoked_at is null""",
+                        hash)
+                .stream()
                 .findFirst()
                 .map(row -> new Caller.Backend(new AccountId((UUID) row[1]), (UUID) row[0]));
     }

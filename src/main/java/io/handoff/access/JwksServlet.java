@@ -33,14 +33,22 @@ public class JwksServlet extends HttpServlet {
     private static Map<String, Object> jwk(SigningKey key) {
         var point = key.publicKey().getW();
         return Map.of(
-                "kty", "EC",
-                "crv", "P-256",
-                "use", "sig",
-                "alg", "ES256",
-                "kid", key.kid(),
-                "key_ops", List.of("verify"),
-                "x", coordinate(point.getAffineX()),
-                "y", coordinate(point.getAffineY()));
+                "kty",
+                "EC",
+                "crv",
+                "P-256",
+                "use",
+                "sig",
+                "alg",
+                "ES256",
+                "kid",
+                key.kid(),
+                "key_ops",
+                List.of("verify"),
+                "x",
+                coordinate(point.getAffineX()),
+                "y",
+                coordinate(point.getAffineY()));
     }
 
     /** 32 bytes, big-endian, base64url without padding. */

@@ -21,10 +21,14 @@ public class Origins {
 
     /** @throws Problem 403 where the account does not let pages of this origin call; null stands for no browser */
     public void check(AccountId account, String origin) {
-        if (origin == null || own.is(origin) || allowed(account).contains("*") || allowed(account).contains(origin)) {
+        if (origin == null
+                || own.is(origin)
+                || allowed(account).contains("*")
+                || allowed(account).contains(origin)) {
             return;
         }
-        throw new Problem(403, "origin_not_allowed", "This account does not accept calls from pages of " + origin + ".");
+        throw new Problem(
+                403, "origin_not_allowed", "This account does not accept calls from pages of " + origin + ".");
     }
 
     private List<String> allowed(AccountId account) {

@@ -26,7 +26,9 @@ public enum PhoneOperations {
 
     /** Whether a phone may do this now. */
     static boolean allow(String method, String template, boolean finished) {
-        return find(method, template).filter(operation -> !finished || operation.afterCompletion).isPresent();
+        return find(method, template)
+                .filter(operation -> !finished || operation.afterCompletion)
+                .isPresent();
     }
 
     private static Optional<PhoneOperations> find(String method, String template) {

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.handoff.config.Json;
 import io.handoff.config.Settings;
 import io.handoff.crypto.SigningKey;
-import io.handoff.crypto.SigningKeys;
 import io.handoff.ids.AccountId;
 import io.handoff.ids.HandoffId;
 import io.handoff.ids.PersonId;
@@ -73,10 +72,7 @@ public class Tokens {
         if (handoff != null) {
             claims.claim("hid", handoff.toString());
         }
-        return claims.jws()
-                .keyId(key.kid())
-                .algorithm(SignatureAlgorithm.ES256)
-                .sign(key.privateKey());
+        return claims.jws().keyId(key.kid()).algorithm(SignatureAlgorithm.ES256).sign(key.privateKey());
     }
 
     /**
@@ -89,7 +85,8 @@ public class Tokens {
             throw Problem.badCredentials();
         }
         var key = keys.verifier(kid(token)).orElseThrow(Problem::badCredentials);
-        var expected = new JWTAuthContextInfo(key.publicKey(), settings.publicUrl().toString());
+        var expected =
+                new JWTAuthContextInfo(key.publicKey(), settings.publicUrl().toString());
         expected.setSignatureAlgorithm(SignatureAlgorithm.ES256);
         try {
             return parser.parse(token, expected);

@@ -1,6 +1,7 @@
 package io.handoff.cards;
 
 import io.handoff.access.Stay;
+import io.handoff.handoff.Backside;
 import io.handoff.ids.AccountId;
 import io.handoff.ids.CardId;
 import io.handoff.ids.HandoffId;

@@ -61,7 +61,8 @@ class CardStore {
 
     /** Oldest first. */
     List<Scan> scans(Card card) {
-        return entities.createQuery("select s from Scan s where s.cardId = :card order by s.createdAt, s.id", Scan.class)
+        return entities.createQuery(
+                        "select s from Scan s where s.cardId = :card order by s.createdAt, s.id", Scan.class)
                 .setParameter("card", card.id().value())
                 .getResultList();
     }
@@ -79,7 +80,8 @@ class CardStore {
     void tell(Scan scan, Card card, Fault fault) {
         log.append(
                 card.session(),
-                new ScanChanged(scan.id(), card.id(), card.handoff(), scan.state().wire(), Fault.error(fault)));
+                new ScanChanged(
+                        scan.id(), card.id(), card.handoff(), scan.state().wire(), Fault.error(fault)));
     }
 
     private static Card own(Card card, Caller caller) {

@@ -53,8 +53,8 @@ public class Cards {
         if (caller.handoff() != null) {
             handoffs.capturing(caller.handoff());
         }
-        var card = new Card(
-                stay(caller), caller.handoff(), wish.backsideMode(), wish.enableLivescan(), clock.instant());
+        var card =
+                new Card(stay(caller), caller.handoff(), wish.backsideMode(), wish.enableLivescan(), clock.instant());
         if (wish.metadata() != null) {
             card.annotate(seal(card, "metadata", wish.metadata()));
         }

@@ -1,7 +1,7 @@
 package io.handoff.cards;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.handoff.problem.Problem;
+import io.handoff.handoff.Backside;
 
 /**
  * The body of {@code POST /cards}; it may be absent, and so may everything in it.
@@ -19,8 +19,6 @@ public record NewCard(boolean enableBacksideScan, boolean enableLivescan, Backsi
         if (backside == null || backside.scanning() == null) {
             return enableBacksideScan ? Backside.REQUIRED : Backside.DISABLED;
         }
-        return Backside.of(backside.scanning())
-                .orElseThrow(() -> Problem.badRequest(
-                        "bad_backside", "backside.scanning is one of required, optional, disabled."));
+        return Backside.parse(backside.scanning());
     }
 }

@@ -3,6 +3,7 @@ package io.handoff.cards;
 import io.handoff.config.Json;
 import io.handoff.crypto.Vault;
 import io.handoff.fields.CardFields;
+import io.handoff.handoff.Backside;
 import io.handoff.handoff.Handoffs;
 import io.handoff.ids.AccountId;
 import io.handoff.ids.ScanId;

@@ -1,6 +1,7 @@
 package io.handoff.cards;
 
 import io.handoff.cards.Progress.Work;
+import io.handoff.fields.CardFields;
 import io.handoff.fields.Verdict;
 import io.handoff.ids.ScanId;
 import io.handoff.images.Images;
@@ -49,7 +50,9 @@ public class ReadScan implements Job {
     }
 
     private void conclude(ScanId scan, Work work, Reading reading) {
-        var verdict = work.side() == Orientation.FRONT ? Verdict.ofFront(reading) : Verdict.ofBack(reading);
+        var verdict = work.side() == Orientation.FRONT
+                ? Verdict.ofFront(reading, CardFields.of(reading))
+                : Verdict.ofBack(reading);
         if (verdict.isRead()) {
             progress.completed(scan, reading);
         } else {

@@ -18,9 +18,7 @@ record Sides(Card card, List<Scan> scans) {
 
     /** Another picture of the side would be of no use. */
     boolean hasEnough(Orientation side) {
-        return side == Orientation.BACK && !card.wantsBack()
-                || isDone(side)
-                || of(side).size() >= card.picturesASide();
+        return side == Orientation.BACK && !card.wantsBack() || isDone(side) || of(side).size() >= card.picturesASide();
     }
 
     private List<Scan> of(Orientation side) {

@@ -27,7 +27,8 @@ public record Upload(Orientation side, String captureType, byte[] picture) {
                 .orElseThrow(() -> Problem.badRequest("bad_orientation", "orientation is front or back."));
         var type = captureType == null ? "api" : captureType;
         if (!CAPTURE_TYPES.contains(type)) {
-            throw Problem.badRequest("bad_capture_type", "capture_type is one of manual, automatic, selectedFile, api.");
+            throw Problem.badRequest(
+                    "bad_capture_type", "capture_type is one of manual, automatic, selectedFile, api.");
         }
         if (body == null || body.length == 0) {
             throw Problem.badRequest("no_picture", "The picture is missing. Please send it again.");

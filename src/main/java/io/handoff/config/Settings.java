@@ -18,8 +18,7 @@ public class Settings {
     private final URI publicUrl = publicUrlSetting();
     private final int imageWorkers = number("handoff.image.workers", cores(), 1, 64);
     private final int imageWorkerMegabytes = number("handoff.image.worker.memory", 1024, 512, 8192);
-    private final Duration imageWorkerTimeout =
-            Duration.ofSeconds(number("handoff.image.worker.timeout", 20, 1, 300));
+    private final Duration imageWorkerTimeout = Duration.ofSeconds(number("handoff.image.worker.timeout", 20, 1, 300));
     private final Duration sessionIdle = Duration.ofHours(number("handoff.session.hours", 24, 1, 720));
 
     /** Base of magic links, without a slash at its end. */

@@ -26,14 +26,16 @@ public class Sql {
 
     /** All rows, each with two columns or more. */
     public List<Object[]> rows(String sql, Object... parameters) {
-        List<?> rows =
-                bind(entities.createNativeQuery(sql, Object[].class), parameters).getResultList();
+        List<?> rows = bind(entities.createNativeQuery(sql, Object[].class), parameters)
+                .getResultList();
         return rows.stream().map(Object[].class::cast).toList();
     }
 
     /** Whether there is any row. */
     public boolean exists(String sql, Object... parameters) {
-        return !bind(entities.createNativeQuery(sql), parameters).getResultList().isEmpty();
+        return !bind(entities.createNativeQuery(sql), parameters)
+                .getResultList()
+                .isEmpty();
     }
 
     private static Query bind(Query query, Object... parameters) {

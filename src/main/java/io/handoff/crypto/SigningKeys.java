@@ -40,7 +40,8 @@ public class SigningKeys {
                 make();
             }
         }
-        return sql.rows("select kid, public_key, sealed from signing_key where " + LIVE + " order by created_at desc")
+        return sql
+                .rows("select kid, public_key, sealed from signing_key where " + LIVE + " order by created_at desc")
                 .stream()
                 .map(this::read)
                 .toList();

@@ -26,12 +26,14 @@ public class EventLog {
     /** Adds an event in the transaction of the change it tells of, which must be open. */
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
     public void append(SessionId session, Event event) {
-        var place = sql.rows("""
+        var place = sql.rows(
+                        """
                         insert into event_stream (session_id, last_seq, last_at) values (?1, 1, clock_timestamp())
                         on conflict (session_id) do update
                         set last_seq = event_stream.last_seq + 1,
                             last_at = greatest(clock_timestamp(), event_stream.last_at + interval '1 microsecond')
-                        returning last_seq, last_at""", session.value())
+                        returning last_seq, last_at""",
+                        session.value())
                 .get(0);
         insert(session, place[0], place[1], event);
         notices.eventsOf(session);
@@ -70,9 +72,7 @@ public class EventLog {
 
     /** The newest event of the card: its own, or its eligibility's if that is newer. */
     public Optional<LoggedEvent> newest(CardId card) {
-        return rows(
-                        "where card_id = ?1 and type in ('card', 'eligibility') order by seq desc limit 1",
-                        card.value())
+        return rows("where card_id = ?1 and type in ('card', 'eligibility') order by seq desc limit 1", card.value())
                 .stream()
                 .findFirst();
     }

@@ -16,7 +16,8 @@ import java.util.function.Function;
 
 /** A row of the log, read back. */
 final class EventRow {
-    static final String SELECT = """
+    static final String SELECT =
+            """
             select id, session_id, seq, created_at, type, state, card_id, scan_id, eligibility_id, handoff_id,
                    error_type, error_message, reason from event\s""";
 
@@ -39,8 +40,7 @@ final class EventRow {
         return switch ((String) row[4]) {
             case "card" -> new CardChanged(card, handoff, state, error);
             case "scan" -> new ScanChanged(id(row[7], ScanId::new), card, handoff, state, error);
-            case "eligibility" ->
-                new EligibilityChanged(id(row[8], EligibilityId::new), card, handoff, state, error);
+            case "eligibility" -> new EligibilityChanged(id(row[8], EligibilityId::new), card, handoff, state, error);
             case "handoff" -> new HandoffChanged(handoff, state, (String) row[12]);
             default -> throw new IllegalStateException("No event of type " + row[4]);
         };

@@ -20,4 +20,4 @@ public record Claim(
         @JsonProperty("IdentityId") PersonId identity,
         HandoffId handoffId,
         Instant expiresAt,
-        boolean backside) {}
+        Backside backside) {}

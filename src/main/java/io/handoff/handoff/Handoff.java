@@ -45,7 +45,7 @@ public class Handoff {
     @Column(name = "url_base")
     private String urlBase;
 
-    private boolean backside;
+    private Backside backside;
     private boolean eligibility;
     private String locale;
     private String confirm;
@@ -204,7 +204,8 @@ public class Handoff {
         return urlBase;
     }
 
-    boolean backside() {
+    /** Null where the desktop did not say. */
+    Backside backside() {
         return backside;
     }
 

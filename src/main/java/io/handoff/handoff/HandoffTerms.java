@@ -7,12 +7,13 @@ import java.time.Duration;
  *
  * @param initiator {@code widget} for ours, {@code published} for front ends that know only the published interface
  * @param urlBase where the link leads, without a slash at its end
+ * @param backside null where the desktop did not say
  * @param life how long the link can be exchanged
  */
 record HandoffTerms(
         String initiator,
         String urlBase,
-        boolean backside,
+        Backside backside,
         boolean eligibility,
         String locale,
         String confirm,
@@ -21,6 +22,6 @@ record HandoffTerms(
     static final Duration PUBLISHED_LIFE = Duration.ofHours(1);
 
     static HandoffTerms published(String urlBase) {
-        return new HandoffTerms("published", urlBase, false, false, null, "never", PUBLISHED_LIFE);
+        return new HandoffTerms("published", urlBase, null, false, null, "never", PUBLISHED_LIFE);
     }
 }

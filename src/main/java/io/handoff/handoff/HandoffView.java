@@ -18,7 +18,7 @@ public record HandoffView(
         String state,
         String link,
         String qrSvg,
-        boolean backside,
+        Backside backside,
         CardId cardId,
         String reason,
         Instant expiresAt,

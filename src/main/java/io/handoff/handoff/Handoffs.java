@@ -108,7 +108,12 @@ public class Handoffs {
         }
         var jwt = tokens.forPhone(handoff.account(), handoff.person(), handoff.session(), handoff.id());
         return new Claim(
-                handoff.account(), jwt, handoff.person(), handoff.id(), now.plus(Tokens.PHONE_LIFE), handoff.backside());
+                handoff.account(),
+                jwt,
+                handoff.person(),
+                handoff.id(),
+                now.plus(Tokens.PHONE_LIFE),
+                handoff.backside());
     }
 
     /** "It's not me": the person with the link refuses it, and the link is dead. */

@@ -43,7 +43,7 @@ public class HandoffsResource {
     CurrentCaller caller;
 
     /** The body of a start; everything is optional. */
-    public record NewHandoff(String urlBase, boolean backside, String locale, String confirm, boolean eligibility) {}
+    public record NewHandoff(String urlBase, String backside, String locale, String confirm, boolean eligibility) {}
 
     @POST
     @RolesAllowed(Role.DESKTOP)
@@ -52,8 +52,11 @@ public class HandoffsResource {
     public Response start(NewHandoff body) {
         var desktop = caller.get();
         var stay = new Stay(desktop.account(), desktop.person(), desktop.session());
-        var handoff = handoffs.start(stay, terms(stay, body == null ? new NewHandoff(null, false, null, null, false) : body));
-        return Response.status(Response.Status.CREATED).entity(withLink(handoff)).build();
+        var handoff =
+                handoffs.start(stay, terms(stay, body == null ? new NewHandoff(null, null, null, null, false) : body));
+        return Response.status(Response.Status.CREATED)
+                .entity(withLink(handoff))
+                .build();
     }
 
     @GET
@@ -73,7 +76,8 @@ public class HandoffsResource {
         if (!handoff.state().isUnclaimed()) {
             throw new Problem(409, "handoff_not_waiting", "This handoff no longer waits for a phone.");
         }
-        return Response.ok(Qr.of(links.link(handoff)).png(QR_SCALE), "image/png").build();
+        return Response.ok(Qr.of(links.link(handoff)).png(QR_SCALE), "image/png")
+                .build();
     }
 
     @POST
@@ -103,7 +107,7 @@ public class HandoffsResource {
         return new HandoffTerms(
                 "widget",
                 urlBases.choose(stay.account(), body.urlBase()),
-                body.backside(),
+                Backside.parse(body.backside()),
                 body.eligibility(),
                 body.locale(),
                 confirm,

@@ -58,9 +58,7 @@ public class MagicLinkResource {
     }
 
     /** The published answer to an exchange. */
-    public record Exchanged(
-            @JsonProperty("Token") String token,
-            @JsonProperty("IdentityId") PersonId identity) {
+    public record Exchanged(@JsonProperty("Token") String token, @JsonProperty("IdentityId") PersonId identity) {
         static Exchanged of(Claim claim) {
             return new Exchanged(claim.token(), claim.identity());
         }

@@ -45,7 +45,7 @@ public class PhoneResource {
      * @param look the account's logo and colour, or absent
      * @param initiator {@code widget} or {@code published}
      */
-    public record Opened(String companyName, Look look, String locale, String initiator, boolean backside) {}
+    public record Opened(String companyName, Look look, String locale, String initiator, Backside backside) {}
 
     /** How the page should look. */
     public record Look(String logoUrl, String primaryColor) {}
@@ -59,7 +59,8 @@ public class PhoneResource {
         var company = accounts.company(handoff.account());
         return new Opened(
                 company.map(Company::name).orElse(null),
-                company.map(found -> new Look(found.logoUrl(), found.primaryColor())).orElse(null),
+                company.map(found -> new Look(found.logoUrl(), found.primaryColor()))
+                        .orElse(null),
                 handoff.locale(),
                 handoff.initiator(),
                 handoff.backside());
@@ -69,9 +70,7 @@ public class PhoneResource {
     @Path("claim")
     @Transactional
     public Claim claim(
-            LinkBody body,
-            @HeaderParam(MagicLinkResource.DEVICE) String device,
-            @HeaderParam("Origin") String origin) {
+            LinkBody body, @HeaderParam(MagicLinkResource.DEVICE) String device, @HeaderParam("Origin") String origin) {
         var claim = handoffs.claim(LinkBody.tokenOf(body), MagicLinkResource.device(device));
         origins.check(claim.account(), origin);
         return claim;

@@ -26,7 +26,8 @@ public class DemoServlet extends HttpServlet {
         response.setStatus(token.isPresent() ? 200 : 404);
         response.setContentType("application/json");
         response.getOutputStream()
-                .write(Json.bytes(token.<Object>map(found -> found).orElseGet(() -> ProblemBody.of(Problem.notFound()))));
+                .write(Json.bytes(
+                        token.<Object>map(found -> found).orElseGet(() -> ProblemBody.of(Problem.notFound()))));
     }
 
     private static String userId(HttpServletRequest request) throws IOException {

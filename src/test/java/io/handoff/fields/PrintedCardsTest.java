@@ -73,8 +73,7 @@ class PrintedCardsTest {
     private static Map<FieldName, String> valuesOn(SpecimenCard card, CardDesign design, int width) throws Exception {
         byte[] photo = JpegPress.baseline(card.front(design, width));
         Map<FieldName, Field> fields = CardFields.of(workers.read(photo)).all();
-        return fields.entrySet().stream()
-                .collect(Collectors.toMap(
-                        Map.Entry::getKey, field -> field.getValue().value()));
+        return fields.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, field -> field.getValue()
+                .value()));
     }
 }

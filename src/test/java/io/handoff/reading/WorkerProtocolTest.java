@@ -31,9 +31,8 @@ class WorkerProtocolTest {
         WorkerProtocol.writeUnreadable(out, UnreadablePicture.Reason.DAMAGED);
 
         assertThatThrownBy(() -> WorkerProtocol.readAnswer(in()))
-                .isInstanceOfSatisfying(
-                        UnreadablePicture.class,
-                        refusal -> assertThat(refusal.reason()).isEqualTo(UnreadablePicture.Reason.DAMAGED));
+                .isInstanceOfSatisfying(UnreadablePicture.class, refusal -> assertThat(refusal.reason())
+                        .isEqualTo(UnreadablePicture.Reason.DAMAGED));
     }
 
     @Test

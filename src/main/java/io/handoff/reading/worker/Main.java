@@ -47,9 +47,7 @@ public final class Main {
 
     /** Standard input ends with the parent too, but only a worker that is between pictures notices. */
     private static void endWithParent() {
-        ProcessHandle.current()
-                .parent()
-                .ifPresent(parent ->
-                        parent.onExit().thenRun(() -> Runtime.getRuntime().halt(0)));
+        ProcessHandle.current().parent().ifPresent(parent -> parent.onExit()
+                .thenRun(() -> Runtime.getRuntime().halt(0)));
     }
 }

@@ -1,5 +1,7 @@
-package io.handoff.cards;
+package io.handoff.handoff;
 
+import com.fasterxml.jackson.annotation.JsonValue;
+import io.handoff.problem.Problem;
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
 import java.util.Locale;
@@ -13,11 +15,24 @@ public enum Backside {
     OPTIONAL,
     DISABLED;
 
-    static Optional<Backside> of(String word) {
+    private static Optional<Backside> of(String word) {
         return Stream.of(values()).filter(mode -> mode.wire().equals(word)).findFirst();
     }
 
-    String wire() {
+    /**
+     * Reads the published word; null stays null.
+     *
+     * @throws Problem 400 for any other word
+     */
+    public static Backside parse(String word) {
+        return word == null
+                ? null
+                : of(word).orElseThrow(() ->
+                        Problem.badRequest("bad_backside", "The back side is one of required, optional, disabled."));
+    }
+
+    @JsonValue
+    public String wire() {
         return name().toLowerCase(Locale.ROOT);
     }
 
@@ -26,12 +41,12 @@ public enum Backside {
     public static class Column implements AttributeConverter<Backside, String> {
         @Override
         public String convertToDatabaseColumn(Backside mode) {
-            return mode.wire();
+            return mode == null ? null : mode.wire();
         }
 
         @Override
         public Backside convertToEntityAttribute(String word) {
-            return of(word).orElseThrow();
+            return word == null ? null : of(word).orElseThrow();
         }
     }
 }
