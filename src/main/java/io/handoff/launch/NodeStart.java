@@ -91,6 +91,7 @@ public final class NodeStart {
                 .setBaseDirectory(base.path())
                 // Half a gigabyte holds the product with room; the collector is the JVM's own choice for the machine.
                 .setJavaOptions("-Xms64m", "-Xmx512m", "-XX:MaxMetaspaceSize=256m", "-XX:+ExitOnOutOfMemoryError")
+                .addJavaOption("-Duser.home=" + System.getProperty("user.home"))
                 .addJavaOption("-Djava.awt.headless=true")
                 .addJavaOption("-Djava.net.preferIPv4Stack=" + (bind instanceof Inet4Address))
                 .addJavaOption("-Djboss.modules.system.pkgs=org.jboss.byteman")
