@@ -13,7 +13,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.ext.Provider;
 
-/** Knows the caller before any resource runs; only {@code @PermitAll} methods are for strangers. */
+/** Knows the caller before any resource runs; only what says {@code @PermitAll} is for strangers. */
 @Provider
 @Priority(Priorities.AUTHENTICATION)
 public class AuthenticationFilter implements ContainerRequestFilter {
@@ -34,7 +34,7 @@ public class AuthenticationFilter implements ContainerRequestFilter {
     @Override
     public void filter(ContainerRequestContext request) {
         var method = resource.getResourceMethod();
-        if (method == null || method.isAnnotationPresent(PermitAll.class)) {
+        if (method == null || isForStrangers()) {
             return;
         }
         var caller = callers.identify(credential(request.getHeaderString(HttpHeaders.AUTHORIZATION)));
@@ -46,6 +46,11 @@ public class AuthenticationFilter implements ContainerRequestFilter {
         current.set(caller);
         request.setSecurityContext(
                 new CallerContext(caller, request.getSecurityContext().isSecure()));
+    }
+
+    private boolean isForStrangers() {
+        return resource.getResourceMethod().isAnnotationPresent(PermitAll.class)
+                || resource.getResourceClass().isAnnotationPresent(PermitAll.class);
     }
 
     private static String credential(String header) {

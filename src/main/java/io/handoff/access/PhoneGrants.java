@@ -30,7 +30,7 @@ public class PhoneGrants {
                 level.name().toLowerCase(Locale.ROOT));
     }
 
-    Level level(HandoffId handoff) {
+    public Level level(HandoffId handoff) {
         return sql.first(String.class, "select level from phone_grant where handoff_id = ?1", handoff.value())
                 .map(level -> Level.valueOf(level.toUpperCase(Locale.ROOT)))
                 .orElse(Level.REVOKED);

@@ -11,8 +11,7 @@ public enum PhoneOperations {
     PERFORMANCE("POST", "/cards/{card_id}/performance", true),
     SCAN_METADATA("POST", "/scans/{scan_id}/metadata", true),
     READ_HANDOFF("GET", "/handoffs/{handoff_id}", true),
-    CANCEL_HANDOFF("POST", "/handoffs/{handoff_id}/cancel", false),
-    FOLLOW("GET", "/events", true);
+    CANCEL_HANDOFF("POST", "/handoffs/{handoff_id}/cancel", false);
 
     private final String method;
     private final String template;

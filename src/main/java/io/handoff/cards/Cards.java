@@ -49,7 +49,7 @@ public class Cards {
     Clock clock;
 
     /** Starts an attempt. A phone's card belongs to its handoff; a backend's card gets a session of its own. */
-    Card create(Caller caller, NewCard wish) {
+    public Card create(Caller caller, NewCard wish) {
         if (caller.handoff() != null) {
             handoffs.capturing(caller.handoff());
         }
@@ -64,7 +64,7 @@ public class Cards {
     }
 
     /** The card and, once it is done, what was read; that is noted in the audit trail. */
-    CardView read(CardId id, Caller caller) {
+    public CardView read(CardId id, Caller caller) {
         var card = store.own(id, caller);
         if (card.details() == null) {
             return CardView.of(card, null);
@@ -78,7 +78,7 @@ public class Cards {
      *
      * @return the scan, or nothing where that side already has enough
      */
-    Optional<ScanId> upload(CardId id, Caller caller, Upload upload) {
+    public Optional<ScanId> upload(CardId id, Caller caller, Upload upload) {
         var card = store.lockOwn(id, caller);
         if (card.isDeleted()) {
             throw Problem.notFound();
@@ -118,13 +118,13 @@ public class Cards {
     }
 
     /** Keeps what a client tells of how a picture was taken. */
-    void annotate(ScanId id, Caller caller, JsonNode metadata) {
+    public void annotate(ScanId id, Caller caller, JsonNode metadata) {
         var scan = store.own(id, caller);
         scan.annotate(vault.seal(scan.account(), "scan/metadata/" + id, note(metadata)));
     }
 
     /** Keeps what a client measured while it scanned. */
-    void performance(CardId id, Caller caller, JsonNode measured) {
+    public void performance(CardId id, Caller caller, JsonNode measured) {
         var card = store.own(id, caller);
         var performance = new Performance(card, clock.instant());
         performance.seal(vault.seal(card.account(), performance.place(), note(measured)));

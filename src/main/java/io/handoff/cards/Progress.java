@@ -33,7 +33,7 @@ public class Progress {
     record Work(AccountId account, UUID image, Orientation side) {}
 
     /** Takes a scan up; nothing where nobody needs it any more. */
-    Optional<Work> start(ScanId id) {
+    public Optional<Work> start(ScanId id) {
         var card = lockCardOf(id);
         var scan = store.scan(id);
         if (scan.state().isOver()) {
@@ -51,7 +51,7 @@ public class Progress {
     }
 
     /** The picture was read well enough for its side. */
-    void completed(ScanId id, Reading reading) {
+    public void completed(ScanId id, Reading reading) {
         var card = lockCardOf(id);
         var scan = store.scan(id);
         if (scan.complete(seal(scan, reading))) {
@@ -65,7 +65,7 @@ public class Progress {
      *
      * @param reading what was read all the same, or null
      */
-    void rejected(ScanId id, Fault fault, Reading reading) {
+    public void rejected(ScanId id, Fault fault, Reading reading) {
         var card = lockCardOf(id);
         var scan = store.scan(id);
         if (scan.reject(fault, reading == null ? null : seal(scan, reading))) {
@@ -75,7 +75,7 @@ public class Progress {
     }
 
     /** We are at fault, after all attempts. */
-    void brokenOff(ScanId id) {
+    public void brokenOff(ScanId id) {
         var card = lockCardOf(id);
         var scan = store.scan(id);
         if (scan.breakOff(Fault.OURS)) {

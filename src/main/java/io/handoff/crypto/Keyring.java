@@ -33,7 +33,7 @@ public class Keyring {
 
     /** In a transaction of its own: keys that others may already use must not vanish with somebody's rollback. */
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
-    AccountKeys of(AccountId account) {
+    public AccountKeys of(AccountId account) {
         try {
             var seal = keyset(account, SEAL, PredefinedAeadParameters.AES256_GCM, AeadConfig2026.get());
             var derive = keyset(account, DERIVE, prf(), PrfConfig2026.get());

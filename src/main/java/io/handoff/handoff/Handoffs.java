@@ -54,7 +54,7 @@ public class Handoffs {
     EntityManager entities;
 
     /** Starts a handoff: its link is ready to be shown. */
-    Handoff start(Stay stay, HandoffTerms terms) {
+    public Handoff start(Stay stay, HandoffTerms terms) {
         var now = clock.now();
         var handoff = new Handoff(stay, terms, now);
         links.renew(handoff, now.plus(terms.life()));
@@ -66,12 +66,12 @@ public class Handoffs {
     }
 
     /** @throws Problem 404 where the caller sees no such handoff */
-    Handoff get(HandoffId id, Caller caller) {
+    public Handoff get(HandoffId id, Caller caller) {
         return own(entities.find(Handoff.class, id.value()), caller);
     }
 
     /** A new link; the old one is dead from now on. Only while no phone has claimed it. */
-    Handoff renew(HandoffId id, Caller caller) {
+    public Handoff renew(HandoffId id, Caller caller) {
         var handoff = own(locked(id), caller);
         var now = clock.now();
         if (!handoff.state().isUnclaimed() || handoff.isExpired(now)) {
@@ -84,7 +84,7 @@ public class Handoffs {
     }
 
     /** A person has the page open; may be said again and again. */
-    Handoff open(String token) {
+    public Handoff open(String token) {
         var handoff = magicLinks.lock(token);
         if (handoff.open()) {
             tell(handoff);
@@ -97,7 +97,7 @@ public class Handoffs {
      *
      * @param device hash of the page's own random value, or null
      */
-    Claim claim(String token, byte[] device) {
+    public Claim claim(String token, byte[] device) {
         var handoff = magicLinks.lock(token);
         var now = clock.now();
         if (handoff.claim(device, now, now.plus(CAPTURE_LIFE))) {
@@ -117,7 +117,7 @@ public class Handoffs {
     }
 
     /** "It's not me": the person with the link refuses it, and the link is dead. */
-    Handoff reject(String token) {
+    public Handoff reject(String token) {
         var handoff = magicLinks.lock(token);
         if (handoff.reject()) {
             audit.record(handoff.account(), "phone:" + handoff.id(), "handoff.rejected", handoff.id());
@@ -127,7 +127,7 @@ public class Handoffs {
     }
 
     /** Ends the handoff from either side; ending what has ended changes nothing. */
-    Handoff cancel(HandoffId id, Caller caller) {
+    public Handoff cancel(HandoffId id, Caller caller) {
         var handoff = own(locked(id), caller);
         if (handoff.cancel(caller instanceof Caller.Phone ? "phone" : "desktop")) {
             audit.record(handoff.account(), caller.getName(), "handoff.cancelled", id);
@@ -137,7 +137,7 @@ public class Handoffs {
     }
 
     /** Ends the handoff whose time is over, by the database's clock. */
-    void expire(HandoffId id) {
+    public void expire(HandoffId id) {
         var handoff = locked(id);
         if (handoff != null && handoff.isExpired(clock.now()) && handoff.expire()) {
             end(handoff);

@@ -107,7 +107,7 @@ public class Jobs {
         transactions.registerInterposedSynchronization(new AfterCommit());
     }
 
-    void heard(@Observes Notice notice) {
+    public void heard(@Observes Notice notice) {
         if (notice instanceof NewJobs && scheduler != null) {
             scheduler.triggerCheckForDueExecutions();
         }

@@ -50,21 +50,21 @@ public class Sockets {
         open.values().forEach(Socket::goAway);
     }
 
-    void add(String id, Wire wire, io.handoff.access.Caller caller) {
+    public void add(String id, Wire wire, io.handoff.access.Caller caller) {
         var socket = new Socket(wire, caller, feed, executor);
         open.put(id, socket);
         socket.wake();
     }
 
     /** A text frame from the client. */
-    void received(String id, String text) {
+    public void received(String id, String text) {
         var socket = open.get(id);
         if (socket != null) {
             socket.received(text);
         }
     }
 
-    void remove(String id) {
+    public void remove(String id) {
         open.remove(id);
     }
 
@@ -73,7 +73,7 @@ public class Sockets {
         return open.size();
     }
 
-    void heard(@Observes Notice notice) {
+    public void heard(@Observes Notice notice) {
         if (notice instanceof NewEvents events) {
             open.values().stream()
                     .filter(socket -> socket.follows(events.session()))
