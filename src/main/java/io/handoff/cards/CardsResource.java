@@ -42,9 +42,10 @@ public class CardsResource {
     public record Message(String message) {}
 
     @POST
+    @Consumes(MediaType.WILDCARD)
     @Transactional
-    public Response create(NewCard body) {
-        var card = cards.create(caller.get(), body == null ? NewCard.PLAIN : body);
+    public Response create(byte[] body) {
+        var card = cards.create(caller.get(), NewCard.of(body));
         return Response.status(Response.Status.CREATED)
                 .entity(CardView.of(card, null))
                 .build();

@@ -1,7 +1,8 @@
 package io.handoff.ops;
 
-import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.core.JsonProcessingException;
 import io.handoff.config.Json;
+import io.handoff.problem.HttpProblem;
 import io.handoff.problem.Problem;
 import io.handoff.problem.ProblemBody;
 import jakarta.inject.Inject;
@@ -22,17 +23,23 @@ public class DemoServlet extends HttpServlet {
 
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        var token = demo.session(userId(request));
-        response.setStatus(token.isPresent() ? 200 : 404);
         response.setContentType("application/json");
-        response.getOutputStream()
-                .write(Json.bytes(
-                        token.<Object>map(found -> found).orElseGet(() -> ProblemBody.of(Problem.notFound()))));
+        try {
+            var token = demo.session(userId(request)).orElseThrow(Problem::notFound);
+            response.getOutputStream().write(Json.bytes(token));
+        } catch (Problem problem) {
+            response.setStatus(problem.status());
+            response.getOutputStream().write(Json.bytes(ProblemBody.of(problem)));
+        }
     }
 
     private static String userId(HttpServletRequest request) throws IOException {
         var body = request.getInputStream().readNBytes(LONGEST);
-        JsonNode json = body.length == 0 ? Json.MAPPER.nullNode() : Json.MAPPER.readTree(body);
-        return json.path("user_id").isTextual() ? json.path("user_id").textValue() : null;
+        try {
+            var json = body.length == 0 ? Json.MAPPER.nullNode() : Json.MAPPER.readTree(body);
+            return json.path("user_id").textValue();
+        } catch (JsonProcessingException e) {
+            throw HttpProblem.malformedBody();
+        }
     }
 }

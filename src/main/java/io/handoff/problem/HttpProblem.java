@@ -4,6 +4,16 @@ package io.handoff.problem;
 public final class HttpProblem {
     private HttpProblem() {}
 
+    /** A body that cannot be read as what belongs there. What was wrong with it is not repeated: it may tell of a patient. */
+    public static Problem malformedBody() {
+        return Problem.badRequest("malformed_body", "The body is not the JSON that belongs here.");
+    }
+
+    /** A body that is cut off while it is still arriving. */
+    public static Problem tooLarge() {
+        return of(413);
+    }
+
     /** The problem that stands for a bare status. */
     public static Problem of(int status) {
         return switch (status) {

@@ -30,8 +30,11 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
         if (thrown instanceof Problem problem) {
             return problem;
         }
+        if (thrown.getCause() instanceof Problem problem) {
+            return problem;
+        }
         if (thrown instanceof JsonProcessingException || thrown.getCause() instanceof JsonProcessingException) {
-            return Problem.badRequest("malformed_body", "The body is not the JSON that belongs here.");
+            return HttpProblem.malformedBody();
         }
         if (thrown instanceof WebApplicationException web) {
             return HttpProblem.of(web.getResponse().getStatus());
