@@ -31,11 +31,6 @@ public final class Specimens {
         public boolean isSmoke() {
             return truth.path("smoke").asBoolean();
         }
-
-        /** It shows the front of a card. */
-        public boolean isFront() {
-            return "front".equals(truth.path("side").asText());
-        }
     }
 
     /** Where they are looked for. */
