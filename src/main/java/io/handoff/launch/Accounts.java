@@ -29,13 +29,14 @@ public final class Accounts {
         switch (words.command()) {
             case "create" -> {
                 String name = words.only(USAGE);
-                Account account = OperatorDatabase.transaction(
-                        connection -> new Accounts(connection).create(name, words.has("--live") ? Mode.LIVE : Mode.TEST));
+                Account account = OperatorDatabase.transaction(connection ->
+                        new Accounts(connection).create(name, words.has("--live") ? Mode.LIVE : Mode.TEST));
                 print(account);
             }
             case "list" -> {
                 words.none(USAGE);
-                OperatorDatabase.transaction(connection -> new Accounts(connection).list()).forEach(Accounts::print);
+                OperatorDatabase.transaction(connection -> new Accounts(connection).list())
+                        .forEach(Accounts::print);
             }
             default -> throw LaunchProblem.usage(USAGE);
         }
@@ -50,8 +51,8 @@ public final class Accounts {
         if (name.isBlank() || name.length() > LONGEST_NAME || name.chars().anyMatch(Character::isISOControl)) {
             throw new LaunchProblem("An account's name must have 1 to " + LONGEST_NAME + " printable characters.");
         }
-        try (PreparedStatement insert =
-                connection.prepareStatement("insert into account (name, mode) values (?, ?) returning id, name, mode")) {
+        try (PreparedStatement insert = connection.prepareStatement(
+                "insert into account (name, mode) values (?, ?) returning id, name, mode")) {
             insert.setString(1, name.strip());
             insert.setString(2, mode.text());
             Account account = read(insert).get(0);

@@ -43,11 +43,11 @@ public record DatabaseAccess(String url, String user, String password) {
     private String sentence(SQLException problem) {
         String state = problem.getSQLState() == null ? "" : problem.getSQLState();
         return switch (state) {
-            case "28P01", "28000" -> "HANDOFF_DATABASE_USER and HANDOFF_DATABASE_PASSWORD: the database at " + place()
-                    + " refuses them.";
+            case "28P01", "28000" ->
+                "HANDOFF_DATABASE_USER and HANDOFF_DATABASE_PASSWORD: the database at " + place() + " refuses them.";
             case "3D000" -> "HANDOFF_DATABASE_URL: there is no such database at " + place() + ".";
-            default -> "HANDOFF_DATABASE_URL: the database at " + place() + " cannot be reached (" + Reason.of(problem)
-                    + ").";
+            default ->
+                "HANDOFF_DATABASE_URL: the database at " + place() + " cannot be reached (" + Reason.of(problem) + ").";
         };
     }
 

@@ -181,13 +181,15 @@ public final class EmbeddedDatabaseStart {
     private static void requirePossible() {
         String system = System.getProperty("os.name") + " " + System.getProperty("os.arch");
         if (!system.equals("Linux amd64")) {
-            throw new LaunchProblem("HANDOFF_DATABASE_URL: the built-in PostgreSQL is for Linux on amd64, not for " + system
-                    + "; set the URL of one that runs elsewhere.");
+            throw new LaunchProblem("HANDOFF_DATABASE_URL: the built-in PostgreSQL is for Linux on amd64, not for "
+                    + system + "; set the URL of one that runs elsewhere.");
         }
-        boolean root = ProcessHandle.current().info().user().filter("root"::equals).isPresent();
+        boolean root =
+                ProcessHandle.current().info().user().filter("root"::equals).isPresent();
         if (root && !LinuxUtils.isUnshareAvailable()) {
-            throw new LaunchProblem("PostgreSQL does not run as root, and this machine has no user namespaces to hide that;"
-                    + " start as another user or set HANDOFF_DATABASE_URL.");
+            throw new LaunchProblem(
+                    "PostgreSQL does not run as root, and this machine has no user namespaces to hide that;"
+                            + " start as another user or set HANDOFF_DATABASE_URL.");
         }
     }
 }

@@ -27,7 +27,8 @@ final class FolderLock implements AutoCloseable {
             channel.close();
             return Optional.empty();
         } catch (IOException e) {
-            throw new LaunchProblem("HANDOFF_DATA_DIR: the folder " + folder + " cannot be written to (" + Reason.of(e) + ").");
+            throw new LaunchProblem(
+                    "HANDOFF_DATA_DIR: the folder " + folder + " cannot be written to (" + Reason.of(e) + ").");
         }
     }
 

@@ -38,9 +38,10 @@ public final class Keys {
                 Terminal.say(key.text());
                 Terminal.complain("this key is shown only now; keep it where secrets are kept.");
             }
-            case "list" -> OperatorDatabase.transaction(connection ->
-                            new Keys(connection).list(new Accounts(connection).find(subject)))
-                    .forEach(Terminal::say);
+            case "list" ->
+                OperatorDatabase.transaction(
+                                connection -> new Keys(connection).list(new Accounts(connection).find(subject)))
+                        .forEach(Terminal::say);
             case "revoke" -> {
                 OperatorDatabase.transaction(connection -> {
                     new Keys(connection).revoke(subject);
@@ -59,7 +60,8 @@ public final class Keys {
      */
     public KeyText create(Account account, Mode mode) throws SQLException {
         if (account.mode() != mode) {
-            throw new LaunchProblem("The account \"" + account.name() + "\" is a " + account.mode().text()
+            throw new LaunchProblem("The account \"" + account.name() + "\" is a "
+                    + account.mode().text()
                     + " account and gets no " + mode.text() + " key"
                     + (mode == Mode.TEST ? "; add --live." : "; leave --live out."));
         }
@@ -116,6 +118,8 @@ public final class Keys {
 
     private static String time(ResultSet row, String column) throws SQLException {
         OffsetDateTime time = row.getObject(column, OffsetDateTime.class);
-        return time == null ? "never" : time.toInstant().truncatedTo(ChronoUnit.SECONDS).toString();
+        return time == null
+                ? "never"
+                : time.toInstant().truncatedTo(ChronoUnit.SECONDS).toString();
     }
 }

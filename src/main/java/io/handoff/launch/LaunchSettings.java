@@ -69,8 +69,10 @@ record LaunchSettings(
             throw new LaunchProblem(
                     "HANDOFF_DATABASE_URL must have the form jdbc:postgresql://host:port/database, and has not.");
         }
-        String password = variables.secret("HANDOFF_DATABASE_PASSWORD")
-                .orElseThrow(() -> new LaunchProblem("HANDOFF_DATABASE_PASSWORD must be set with HANDOFF_DATABASE_URL."));
+        String password = variables
+                .secret("HANDOFF_DATABASE_PASSWORD")
+                .orElseThrow(
+                        () -> new LaunchProblem("HANDOFF_DATABASE_PASSWORD must be set with HANDOFF_DATABASE_URL."));
         return Optional.of(new DatabaseAccess(
                 url.get(), variables.text("HANDOFF_DATABASE_USER").orElse(EmbeddedDatabase.USER), password));
     }
@@ -107,11 +109,12 @@ record LaunchSettings(
                 variables.port("HANDOFF_HTTPS_PORT", 8443),
                 variables.port("HANDOFF_MANAGEMENT_PORT", 9990));
         if (ports.http() == ports.https()) {
-            throw new LaunchProblem("HANDOFF_HTTPS_PORT must differ from HANDOFF_PORT, and both are " + ports.http() + ".");
+            throw new LaunchProblem(
+                    "HANDOFF_HTTPS_PORT must differ from HANDOFF_PORT, and both are " + ports.http() + ".");
         }
         if (ports.management() == ports.http() || ports.management() == ports.https()) {
-            throw new LaunchProblem("HANDOFF_MANAGEMENT_PORT must differ from the other ports, and is " + ports.management()
-                    + " like one of them.");
+            throw new LaunchProblem("HANDOFF_MANAGEMENT_PORT must differ from the other ports, and is "
+                    + ports.management() + " like one of them.");
         }
         return ports;
     }
@@ -138,8 +141,8 @@ record LaunchSettings(
         } catch (IllegalArgumentException noUrl) {
             // falls through to the one sentence for all of these
         }
-        throw new LaunchProblem("HANDOFF_PUBLIC_URL must be an address like https://scan.example.org, and is \"" + text
-                + "\".");
+        throw new LaunchProblem(
+                "HANDOFF_PUBLIC_URL must be an address like https://scan.example.org, and is \"" + text + "\".");
     }
 
     private static Path masterKeyFile(Variables variables, Path dataDir) {

@@ -90,7 +90,8 @@ public final class Node implements AutoCloseable {
 
     /** The sentence for a server that failed, with the line of its log that tells most. */
     LaunchProblem failure(String what) {
-        String why = new ServerLog(logFile).decisiveLine().map(line -> ": " + line).orElse("");
+        String why =
+                new ServerLog(logFile).decisiveLine().map(line -> ": " + line).orElse("");
         return new LaunchProblem("The server " + what + why + " (log: " + logFile + ")");
     }
 

@@ -67,12 +67,16 @@ public final class NodeStart {
     /** Refreshes the node's folder and starts the process; returns before it serves. */
     public Node start() {
         base.refreshFrom(home);
-        ProcessBuilder process = new ProcessBuilder(command()).directory(base.path().toFile());
+        ProcessBuilder process =
+                new ProcessBuilder(command()).directory(base.path().toFile());
         process.environment().keySet().retainAll(INHERITED);
         process.environment().putAll(environment);
         process.redirectErrorStream(true)
                 .redirectInput(Redirect.from(new java.io.File("/dev/null")))
-                .redirectOutput(logToTerminal ? Redirect.INHERIT : Redirect.to(base.console().toFile()));
+                .redirectOutput(
+                        logToTerminal
+                                ? Redirect.INHERIT
+                                : Redirect.to(base.console().toFile()));
         try {
             Path log = logToTerminal ? base.path().resolve("log/server.log") : base.console();
             return new Node(process.start(), ports, log);
@@ -100,7 +104,8 @@ public final class NodeStart {
                 .addJavaOption("-Djboss.node.name=" + name)
                 .addJavaOption("-Djboss.tx.node.id=" + name.substring(0, Math.min(name.length(), LONGEST_NODE_NAME)))
                 .addJavaOptions(javaOptions);
-        // A session of its own: Ctrl-C in the terminal reaches the launcher only, which stops server and database in order.
+        // A session of its own: Ctrl-C in the terminal reaches the launcher only, which stops server and database in
+        // order.
         List<String> command = new ArrayList<>(List.of("setsid"));
         command.addAll(server.build());
         return command;

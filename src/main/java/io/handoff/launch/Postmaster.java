@@ -29,7 +29,8 @@ record Postmaster(ProcessHandle process, Path data, int port) {
         }
         return ProcessHandle.of(Long.parseLong(lines.get(0).strip()))
                 .filter(process -> worksIn(process, data))
-                .map(process -> new Postmaster(process, data, lines.size() > PORT_LINE ? port(lines.get(PORT_LINE)) : 0));
+                .map(process ->
+                        new Postmaster(process, data, lines.size() > PORT_LINE ? port(lines.get(PORT_LINE)) : 0));
     }
 
     /**

@@ -24,7 +24,8 @@ final class PrivateFile {
             }
             return folder;
         } catch (IOException e) {
-            throw new LaunchProblem("HANDOFF_DATA_DIR: the folder " + folder + " cannot be made (" + Reason.of(e) + ").");
+            throw new LaunchProblem(
+                    "HANDOFF_DATA_DIR: the folder " + folder + " cannot be made (" + Reason.of(e) + ").");
         }
     }
 

@@ -18,8 +18,7 @@ enum Readiness {
     FAILED;
 
     private static final Duration LIMIT = Duration.ofSeconds(5);
-    private static final Pattern RUNNING =
-            Pattern.compile("\"name\":\"server-state\",\"status\":\"UP\"");
+    private static final Pattern RUNNING = Pattern.compile("\"name\":\"server-state\",\"status\":\"UP\"");
     private static final Pattern BROKEN = Pattern.compile("\"name\":\"boot-errors\",\"status\":\"DOWN\""
             + "|\"name\":\"deployments-status\",\"status\":\"DOWN\",\"data\":\\{[^}]*\"FAILED\"");
     private static final HttpClient CLIENT = HttpClient.newBuilder()

@@ -73,8 +73,8 @@ public final class Run {
         }
         Path folder = LaunchSettings.databaseFolder(settings.dataDir());
         Terminal.say("Starting the database in " + folder);
-        EmbeddedDatabase database = running.start(
-                "database", () -> EmbeddedDatabase.in(folder).start(), EmbeddedDatabase::close);
+        EmbeddedDatabase database =
+                running.start("database", () -> EmbeddedDatabase.in(folder).start(), EmbeddedDatabase::close);
         return database.access();
     }
 
@@ -84,7 +84,8 @@ public final class Run {
         }
         Path file = settings.dataDir().resolve("demo-key");
         return settings.demoKey().or(() -> {
-            String kept = PrivateFile.secret(file, () -> KeyText.random(Mode.TEST).text());
+            String kept =
+                    PrivateFile.secret(file, () -> KeyText.random(Mode.TEST).text());
             try {
                 return Optional.of(new KeyText(kept));
             } catch (IllegalArgumentException e) {
@@ -98,7 +99,9 @@ public final class Run {
         environment.keySet().removeIf(name -> !name.startsWith("HANDOFF_") || name.endsWith("_PASSWORD_FILE"));
         environment.putAll(settings.forServer(database, demoKey));
         Terminal.say("Starting the server");
-        NodeStart start = Node.in(CommandLine.home().resolve("target/server"), settings.dataDir().resolve("node"))
+        NodeStart start = Node.in(
+                        CommandLine.home().resolve("target/server"),
+                        settings.dataDir().resolve("node"))
                 .bind(settings.bind())
                 .ports(settings.ports())
                 .environment(environment);

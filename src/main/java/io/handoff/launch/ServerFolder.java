@@ -23,7 +23,8 @@ record ServerFolder(Path path) {
         }
         try {
             PrivateFile.folder(path);
-            for (String leftOver : List.of("deployments", "tmp", "data/content", "configuration/standalone_xml_history")) {
+            for (String leftOver :
+                    List.of("deployments", "tmp", "data/content", "configuration/standalone_xml_history")) {
                 Folders.delete(path.resolve(leftOver));
             }
             Folders.copy(standalone.resolve("configuration"), path.resolve("configuration"));

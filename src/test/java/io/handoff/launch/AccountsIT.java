@@ -66,7 +66,8 @@ class AccountsIT {
     void onlyTheHashOfAKeyIsStored() throws SQLException {
         KeyText key = keys.create(accounts.create("Clinic", Mode.LIVE), Mode.LIVE);
         assertThat(key.text()).startsWith("sk_live_");
-        assertThat(ask("select hash = sha256('" + key.text() + "'::bytea) from api_key")).isEqualTo("t");
+        assertThat(ask("select hash = sha256('" + key.text() + "'::bytea) from api_key"))
+                .isEqualTo("t");
         assertThat(ask("select hint from api_key")).isEqualTo(key.hint());
         assertThat(ask("select count(*) from api_key where api_key::text like '%" + key.text() + "%'"))
                 .isEqualTo("0");

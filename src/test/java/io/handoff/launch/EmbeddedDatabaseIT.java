@@ -20,7 +20,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class EmbeddedDatabaseIT {
-    private static final Path PROGRAMS = Path.of(System.getProperty("handoff.server.home")).resolveSibling("postgresql");
+    private static final Path PROGRAMS =
+            Path.of(System.getProperty("handoff.server.home")).resolveSibling("postgresql");
 
     @TempDir
     private Path folder;
@@ -40,7 +41,8 @@ class EmbeddedDatabaseIT {
             assertThat(ask(database.access(), "show fsync")).isEqualTo("on");
             DatabaseAccess other = database.createDatabase("other");
             assertThat(database.createDatabase("other")).isEqualTo(other);
-            assertThat(ask(other, "select current_user || ' in ' || current_database()")).isEqualTo("handoff in other");
+            assertThat(ask(other, "select current_user || ' in ' || current_database()"))
+                    .isEqualTo("handoff in other");
         }
     }
 
@@ -49,7 +51,8 @@ class EmbeddedDatabaseIT {
         try (EmbeddedDatabase database = start()) {
             for (String user : List.of("postgres", "handoff")) {
                 assertThatExceptionOfType(SQLException.class)
-                        .isThrownBy(() -> DriverManager.getConnection(database.access().url(), user, "wrong"))
+                        .isThrownBy(() ->
+                                DriverManager.getConnection(database.access().url(), user, "wrong"))
                         .satisfies(refused -> assertThat(refused.getSQLState()).isEqualTo("28P01"));
             }
         }
@@ -98,7 +101,8 @@ class EmbeddedDatabaseIT {
         Files.delete(data().resolve("global/pg_control"));
         Files.createFile(folder.resolve("unfinished"));
         try (EmbeddedDatabase database = start()) {
-            assertThat(ask(database.access(), "select to_regclass('kept') is null")).isEqualTo("t");
+            assertThat(ask(database.access(), "select to_regclass('kept') is null"))
+                    .isEqualTo("t");
         }
         assertThat(folder.resolve("unfinished")).doesNotExist();
     }

@@ -21,7 +21,8 @@ class KeyTextTest {
 
     @Test
     void noTwoKeysAreAlike() {
-        assertThat(IntStream.range(0, 1000).mapToObj(i -> KeyText.random(Mode.TEST).text()))
+        assertThat(IntStream.range(0, 1000)
+                        .mapToObj(i -> KeyText.random(Mode.TEST).text()))
                 .doesNotHaveDuplicates();
     }
 
@@ -40,8 +41,15 @@ class KeyTextTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "sk_test_", "sk_test_short", "pk_test_0123456789abcdef0123456789abcdef",
-        "sk_test_0123456789abcdef0123456789abcde!", "sk_test_0123456789abcdef0123456789abcdef\n"})
+    @ValueSource(
+            strings = {
+                "",
+                "sk_test_",
+                "sk_test_short",
+                "pk_test_0123456789abcdef0123456789abcdef",
+                "sk_test_0123456789abcdef0123456789abcde!",
+                "sk_test_0123456789abcdef0123456789abcdef\n"
+            })
     void anythingElseIsNoKey(String text) {
         assertThatIllegalArgumentException().isThrownBy(() -> new KeyText(text)).withMessage("not an API key");
     }

@@ -42,7 +42,9 @@ class LaunchSettingsTest {
 
     @Test
     void aBlankSettingCountsAsNotSet() {
-        assertThat(settings("HANDOFF_PORT", " ", "HANDOFF_DATABASE_URL", "").ports().http())
+        assertThat(settings("HANDOFF_PORT", " ", "HANDOFF_DATABASE_URL", "")
+                        .ports()
+                        .http())
                 .isEqualTo(8080);
     }
 
@@ -111,7 +113,10 @@ class LaunchSettingsTest {
         assertThatExceptionOfType(LaunchProblem.class)
                 .isThrownBy(() -> settings(name, value))
                 .satisfies(problem -> {
-                    assertThat(problem.getMessage()).startsWith(name).endsWith(".").doesNotContain("\n");
+                    assertThat(problem.getMessage())
+                            .startsWith(name)
+                            .endsWith(".")
+                            .doesNotContain("\n");
                     assertThat(problem.exitCode()).isNotZero();
                 });
     }
@@ -122,8 +127,8 @@ class LaunchSettingsTest {
                 .isThrownBy(() -> settings("HANDOFF_DATABASE_URL", URL))
                 .withMessageStartingWith("HANDOFF_DATABASE_PASSWORD must be set");
         assertThatExceptionOfType(LaunchProblem.class)
-                .isThrownBy(() -> settings(
-                        "HANDOFF_DATABASE_URL", URL, "HANDOFF_DATABASE_PASSWORD_FILE", home + "/nothing"))
+                .isThrownBy(() ->
+                        settings("HANDOFF_DATABASE_URL", URL, "HANDOFF_DATABASE_PASSWORD_FILE", home + "/nothing"))
                 .withMessageStartingWith("HANDOFF_DATABASE_PASSWORD_FILE");
     }
 }

@@ -8,8 +8,9 @@ import org.junit.jupiter.api.Test;
 class ReadinessTest {
     @Test
     void whileTheServerBootsNothingHasFailed() {
-        assertThat(Readiness.isFailed(
-                        """
+        assertThat(
+                        Readiness.isFailed(
+                                """
                         {"status":"DOWN","checks":[{"name":"deployments-status","status":"DOWN"},\
                         {"name":"server-state","status":"DOWN"},{"name":"boot-errors","status":"DOWN"}]}"""))
                 .isFalse();
@@ -17,8 +18,9 @@ class ReadinessTest {
 
     @Test
     void aBrokenDeploymentOnARunningServerHasFailedForGood() {
-        assertThat(Readiness.isFailed(
-                        """
+        assertThat(
+                        Readiness.isFailed(
+                                """
                         {"status":"DOWN","checks":[{"name":"deployments-status","status":"DOWN",\
                         "data":{"handoff.war":"FAILED"}},{"name":"server-state","status":"UP",\
                         "data":{"value":"running"}},{"name":"boot-errors","status":"UP"}]}"""))
@@ -27,8 +29,9 @@ class ReadinessTest {
 
     @Test
     void aBrokenSubsystemOnARunningServerHasFailedForGood() {
-        assertThat(Readiness.isFailed(
-                        """
+        assertThat(
+                        Readiness.isFailed(
+                                """
                         {"status":"DOWN","checks":[{"name":"server-state","status":"UP","data":{"value":"running"}},\
                         {"name":"boot-errors","status":"DOWN","data":{"boot-errors":"[]"}}]}"""))
                 .isTrue();
@@ -36,8 +39,9 @@ class ReadinessTest {
 
     @Test
     void aDatabaseThatIsAwayMayComeBack() {
-        assertThat(Readiness.isFailed(
-                        """
+        assertThat(
+                        Readiness.isFailed(
+                                """
                         {"status":"DOWN","checks":[{"name":"database","status":"DOWN"},\
                         {"name":"server-state","status":"UP","data":{"value":"running"}},\
                         {"name":"boot-errors","status":"UP"}]}"""))

@@ -18,7 +18,8 @@ import org.junit.jupiter.api.Test;
 
 /** The program that {@code ./handoff run} starts, from outside. */
 class RunIT {
-    private static final Path TARGET = Path.of(System.getProperty("handoff.server.home")).getParent();
+    private static final Path TARGET =
+            Path.of(System.getProperty("handoff.server.home")).getParent();
     private static final Duration LIMIT = Duration.ofMinutes(3);
 
     private final NodePorts ports = NodePorts.free();
@@ -84,8 +85,10 @@ class RunIT {
     @Test
     void aDatabaseOutOfReachIsOneSentenceAndNothingRuns() throws Exception {
         start(Map.of(
-                "HANDOFF_DATABASE_URL", "jdbc:postgresql://127.0.0.1:" + Ports.free() + "/handoff",
-                "HANDOFF_DATABASE_PASSWORD", "secret"));
+                "HANDOFF_DATABASE_URL",
+                "jdbc:postgresql://127.0.0.1:" + Ports.free() + "/handoff",
+                "HANDOFF_DATABASE_PASSWORD",
+                "secret"));
         assertThat(exitCode()).isEqualTo(1);
         assertThat(output())
                 .startsWith("handoff: HANDOFF_DATABASE_URL: the database at ")
@@ -140,7 +143,9 @@ class RunIT {
     }
 
     private void signal(String name) throws IOException, InterruptedException {
-        new ProcessBuilder("sh", "-c", "kill -" + name + " " + launcher.pid()).start().waitFor();
+        new ProcessBuilder("sh", "-c", "kill -" + name + " " + launcher.pid())
+                .start()
+                .waitFor();
     }
 
     private int exitCode() throws InterruptedException {

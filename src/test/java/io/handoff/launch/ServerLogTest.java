@@ -53,7 +53,9 @@ class ServerLogTest {
 
     @Test
     void withoutAnErrorThereIsNothingToSay() throws IOException {
-        assertThat(log("03:31:20,006 INFO  [org.jboss.modules] (main) started\n").decisiveLine()).isEmpty();
+        assertThat(log("03:31:20,006 INFO  [org.jboss.modules] (main) started\n")
+                        .decisiveLine())
+                .isEmpty();
         assertThat(new ServerLog(folder.resolve("missing")).decisiveLine()).isEmpty();
     }
 }

@@ -26,7 +26,9 @@ class DeploymentIT {
 
     @Deployment
     static WebArchive product() {
-        File war = Path.of(System.getProperty("handoff.server.home")).resolveSibling("handoff.war").toFile();
+        File war = Path.of(System.getProperty("handoff.server.home"))
+                .resolveSibling("handoff.war")
+                .toFile();
         return ShrinkWrap.createFromZipFile(WebArchive.class, war).addClass(DeploymentIT.class);
     }
 

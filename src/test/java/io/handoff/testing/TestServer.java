@@ -44,7 +44,9 @@ public final class TestServer implements AutoCloseable {
         // http on localhost: a browser gives its camera there too.
         environment.put("HANDOFF_PUBLIC_URL", "http://localhost:" + ports.http());
         environment.put("HANDOFF_DATA_DIR", with.dataDir().toString());
-        environment.put("HANDOFF_MASTER_KEY_FILE", with.dataDir().resolve("master-key.json").toString());
+        environment.put(
+                "HANDOFF_MASTER_KEY_FILE",
+                with.dataDir().resolve("master-key.json").toString());
         environment.put("HANDOFF_DEMO", "true");
         environment.put("HANDOFF_DEMO_KEY", with.demoKey().text());
         environment.putAll(with.settings());
@@ -71,7 +73,10 @@ public final class TestServer implements AutoCloseable {
      */
     public static TestServer start(Map<String, String> settings) {
         return ready(new TestServer(new Shared(
-                TestDatabase.create(), TestDatabase.newFolder("data"), KeyText.random(Mode.TEST), Map.copyOf(settings))));
+                TestDatabase.create(),
+                TestDatabase.newFolder("data"),
+                KeyText.random(Mode.TEST),
+                Map.copyOf(settings))));
     }
 
     /** One more node of this one's installation: same database, keys and settings, other ports; the caller closes it. */

@@ -1,0 +1,107 @@
+import type { ScannerMessages } from '../../scanner/messages';
+
+const scanner: ScannerMessages = {
+  frontTitle: 'Front of your card',
+  backTitle: 'Back of your card',
+  aimHint: 'Fit the card inside the frame and hold still.',
+  frameLabel: 'What your camera sees',
+  startingCamera: 'Starting the camera…',
+  shutter: 'Take photo',
+  torchOn: 'Light on',
+  torchOff: 'Light off',
+  choosePicture: 'Choose a picture',
+  takePhoto: 'Take a photo',
+  skipBack: 'Skip the back',
+  pickHint: 'Take a photo with your camera, or choose one you already have.',
+  trouble: {
+    insecure: 'Take a photo of your card, or choose one you already have.',
+    denied: 'This page may not use the camera. You can still take a photo with your camera app, or choose one you already have.',
+    missing: 'The camera can’t be used on this page. Take a photo with your camera app, or choose one you already have.',
+    busy: 'Another app is using the camera. You can still take a photo with your camera app, or choose one you already have.',
+    failed: 'The camera did not start. You can still take a photo with your camera app, or choose one you already have.',
+  },
+  unsupported: 'This file can’t be used. Please take a photo, or choose a JPEG or PNG picture.',
+  previewTitle: 'Is everything easy to read?',
+  previewHint: 'All four corners should show, with no glare and no blur.',
+  previewAltFront: 'Your photo of the front of the card',
+  previewAltBack: 'Your photo of the back of the card',
+  usePhoto: 'Use this photo',
+  retake: 'Take it again',
+  sendingTitle: 'Sending your photo',
+  sendingProgress: '{percent}% sent',
+  sendingLast: 'Almost there…',
+  stalledTitle: 'No connection',
+  stalledText: 'Your photo is safe on this page. It will be sent as soon as you are online again.',
+  tryNow: 'Try now',
+  checkingTitle: 'Reading your card',
+  checkingText: 'This takes a few seconds. Please keep this page open.',
+  unreadableTitle: 'We couldn’t read the card',
+  unreadableText: 'The photo was not clear enough.',
+  unreadableTips: 'Lay the card flat in good light, and fill the frame.',
+  tryAgain: 'Try again',
+  refusedTitle: 'That didn’t work',
+  refusedText: 'Something went wrong on our side. Your photo was not kept. Please try again.',
+};
+
+/** The phone page's texts. Another language is one more file of this shape. */
+export const en = {
+  scanner,
+  pageTitle: 'Scan your insurance card',
+  openingTitle: 'One moment…',
+  neutralCompany: 'Your care provider',
+  welcomeTitle: 'Scan your insurance card',
+  welcomeLead: '{company} asks for a photo of your health insurance card, so that you don’t have to type it in.',
+  stepFront: 'Take a photo of the front of your card.',
+  stepBoth: 'Take a photo of the front of your card, and of the back if asked.',
+  stepReturn: 'Go back to your computer. It continues by itself.',
+  privacy: 'Your photos go straight to {company} over a secure connection. They are not saved on this phone.',
+  confirmNumber: 'Your computer should show this number:',
+  start: 'Start',
+  notMe: 'It’s not me',
+  claimingTitle: 'Connecting to your computer…',
+  decliningTitle: 'One moment…',
+  declinedTitle: 'Thank you for telling us',
+  declinedText: 'This link no longer works, and nothing was sent. You can close this page.',
+  doneTitle: 'All done',
+  doneText: 'You can go back to your computer.',
+  doneHint: 'You may close this page now.',
+  offlineTitle: 'No connection',
+  offlineText: 'We can’t reach the server. Check your Wi-Fi or mobile data, then try again.',
+  tryNow: 'Try now',
+  closed: {
+    malformed: {
+      title: 'This link is not complete',
+      text: 'Scan the code on your computer with your phone’s camera to open this page.',
+    },
+    unknown: {
+      title: 'We don’t know this link',
+      text: 'Get a new code on your computer and scan it with your phone’s camera.',
+    },
+    expired: {
+      title: 'This code has run out',
+      text: 'For your safety a code works for a short time only. Get a new code on your computer and scan it.',
+    },
+    used: {
+      title: 'This code was used on another phone',
+      text: 'Each code works on one phone only. To use this phone, get a new code on your computer and scan it.',
+    },
+    revoked: {
+      title: 'This code is no longer valid',
+      text: 'There is a newer code on your computer. Scan that one with your phone’s camera.',
+    },
+    cancelled: {
+      title: 'This was stopped on your computer',
+      text: 'To go on with this phone, get a new code on your computer and scan it.',
+    },
+    rejected: {
+      title: 'This link was turned down',
+      text: 'Someone answered “It’s not me”. To go on, get a new code on your computer and scan it.',
+    },
+    other: {
+      title: 'Something went wrong',
+      text: 'Please get a new code on your computer and scan it. If it happens again, ask the staff for help.',
+    },
+  },
+};
+
+export type Messages = typeof en;

@@ -1,0 +1,82 @@
+import { socketUrl } from './address';
+import { backoff } from './backoff';
+import { systemClock } from './clock';
+import { DeskApi } from './desk-api';
+import { HandoffMemory } from './handoff-memory';
+import { HandoffRun } from './handoff-run';
+import { Http } from './http';
+import { Live } from './live';
+import { Problem } from './problem';
+import { ScanRun } from './scan-run';
+import type { Backside, Card } from './wire';
+
+export interface DeskOptions {
+  apiBase: string;
+  token(): string | undefined;
+  /** Gets a new session token when the old one has run out. */
+  renewToken?(): Promise<void>;
+  storage?: Storage | undefined;
+  /** Called once for each card that was read, here or on the phone. */
+  deliver(card: Card): void;
+  fail(problem: Problem): void;
+}
+
+/** Everything one desktop does in its session: its handoff, its own scan, one socket for both. */
+export class Desk {
+  readonly handoff: HandoffRun;
+  private readonly api: DeskApi;
+  private readonly live: Live;
+  private current: ScanRun | undefined;
+
+  constructor(private readonly options: DeskOptions) {
+    const { token, renewToken: renew } = options;
+    const http = new Http(options.apiBase, renew ? { token, renew } : { token });
+    this.api = new DeskApi(http);
+    this.live = new Live({ url: socketUrl(options.apiBase), token });
+    this.handoff = new HandoffRun({
+      api: this.api,
+      live: this.live,
+      memory: new HandoffMemory(options.storage),
+      deliver: options.deliver,
+      serverNow: () => http.now(),
+    });
+  }
+
+  get scan(): ScanRun | undefined {
+    return this.current;
+  }
+
+  startScan(backside: Backside): ScanRun {
+    this.stopScan();
+    const scan = new ScanRun({ api: this.api, live: this.live, backside });
+    scan.store.subscribe((state) => {
+      if (state.name === 'done') void this.fetchResult(state.cardId, 0);
+    });
+    this.current = scan;
+    return scan;
+  }
+
+  stopScan(): void {
+    if (!this.current) return;
+    this.current.dispose();
+    this.current = undefined;
+    this.live.stop();
+  }
+
+  dispose(): void {
+    this.stopScan();
+    this.handoff.dispose();
+  }
+
+  private async fetchResult(cardId: string, attempt: number): Promise<void> {
+    try {
+      const card = await this.api.card(cardId);
+      this.stopScan();
+      this.options.deliver(card);
+    } catch (thrown) {
+      const problem = Problem.of(thrown);
+      if (problem.isPassing) systemClock.after(backoff(attempt), () => void this.fetchResult(cardId, attempt + 1));
+      else this.options.fail(problem);
+    }
+  }
+}

@@ -1,0 +1,67 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { Http } from './http';
+import { Problem } from './problem';
+
+interface Call {
+  url: string;
+  headers: Record<string, string>;
+}
+
+/** Answers with these, one after the other; undefined is a lost connection. */
+function server(...answers: (Response | undefined)[]): Call[] {
+  const calls: Call[] = [];
+  globalThis.fetch = async (url, init) => {
+    calls.push({ url: String(url), headers: { ...(init?.headers as Record<string, string>) } });
+    const answer = answers.shift();
+    if (!answer) throw new TypeError('failed to fetch');
+    return answer;
+  };
+  return calls;
+}
+
+const json = (status: number, body: unknown) => new Response(JSON.stringify(body), { status });
+const problem = (type: string, code: number) => (thrown: unknown) =>
+  thrown instanceof Problem && thrown.type === type && thrown.code === code;
+
+test('a refusal carries type, code and the sentence of the server', async () => {
+  server(json(410, { message: 'This link was used', type: 'link_used', code: 410 }));
+  await assert.rejects(new Http('/v1').get('/x'), problem('link_used', 410));
+});
+
+test('a page of some proxy in place of JSON is a problem too', async () => {
+  server(new Response('<html>Bad gateway</html>', { status: 502 }));
+  await assert.rejects(new Http('/v1').get('/x'), problem('http_502', 502));
+});
+
+test('no answer is a network problem, worth another try', async () => {
+  server(undefined);
+  await assert.rejects(new Http('/v1').get('/x'), (thrown) => thrown instanceof Problem && thrown.isPassing);
+});
+
+test('a token that ran out is renewed once, and the call repeated with the new one', async () => {
+  const calls = server(json(403, { message: 'expired', type: 'forbidden', code: 403 }), json(200, { ok: true }));
+  let token = 'old';
+  const http = new Http('/v1', { token: () => token, renew: async () => void (token = 'new') });
+  assert.deepEqual(await http.get('/x'), { ok: true });
+  assert.deepEqual(
+    calls.map((call) => call.headers.Authorization),
+    ['Bearer old', 'Bearer new'],
+  );
+});
+
+test('a renewed token that is refused as well is a refusal', async () => {
+  const refusal = () => json(403, { message: 'no', type: 'forbidden', code: 403 });
+  const calls = server(refusal(), refusal(), refusal());
+  const http = new Http('/v1', { token: () => 'jwt', renew: async () => {} });
+  await assert.rejects(http.get('/x'), problem('forbidden', 403));
+  assert.equal(calls.length, 2);
+});
+
+test('a clock that is an hour off is corrected by the server’s', async () => {
+  const later = new Date(Date.now() + 3_600_000);
+  server(new Response('{}', { status: 200, headers: { Date: later.toUTCString() } }));
+  const http = new Http('/v1');
+  await http.get('/x');
+  assert.ok(Math.abs(http.now() - later.getTime()) < 2_000);
+});

@@ -1,0 +1,28 @@
+import { CardsApi } from './cards-api';
+import { Http } from './http';
+import type { Claim, LinkInfo } from './wire';
+
+/** What the phone page may do: three calls with the link's token, and cards with the token it gets for it. */
+export class PhoneApi extends CardsApi {
+  private readonly open: Http;
+
+  constructor(http: Http) {
+    super(http);
+    this.open = new Http(http.base);
+  }
+
+  /** Tells that a person has the page before them. Spends nothing. */
+  opened(token: string): Promise<LinkInfo> {
+    return this.open.post('/handoffs/opened', { body: { token } });
+  }
+
+  /** Spends the link; the same device may do so again while the handoff lives. */
+  claim(token: string, device: string): Promise<Claim> {
+    return this.open.post('/handoffs/claim', { body: { token }, headers: { 'X-Handoff-Device': device } });
+  }
+
+  /** "It's not me": ends the handoff. */
+  reject(token: string): Promise<void> {
+    return this.open.post('/handoffs/reject', { body: { token } });
+  }
+}

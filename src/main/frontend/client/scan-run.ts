@@ -1,0 +1,106 @@
+import type { CardsApi, Picture } from './cards-api';
+import { systemClock, type Clock } from './clock';
+import type { Live } from './live';
+import { Poller } from './poller';
+import { Problem } from './problem';
+import { nextScan, startScan, type ScanEvent, type ScanState } from './scan-machine';
+import { Store } from './store';
+import { browserWake, type Wake } from './wake';
+import type { Backside, Card, Side } from './wire';
+
+export interface ScanRunOptions {
+  api: CardsApi;
+  live: Live;
+  backside: Backside;
+  clock?: Clock;
+  wake?: Wake;
+}
+
+const retryStalledAfter = 5_000;
+
+/** Scans one card with this device: makes it, sends its pictures, keeps them while there is no network, follows it. */
+export class ScanRun {
+  readonly store: Store<ScanState<Picture>, ScanEvent<Picture>>;
+  private readonly clock: Clock;
+  private readonly forgetFrames: () => void;
+  private readonly forgetWake: () => void;
+  private cancelRetry = () => {};
+  private card: string | undefined;
+  private poller: Poller | undefined;
+
+  constructor(private readonly options: ScanRunOptions) {
+    this.clock = options.clock ?? systemClock;
+    this.store = new Store(startScan<Picture>(options.backside), nextScan);
+    this.store.subscribe((state, before) => this.react(state, before));
+    this.forgetWake = (options.wake ?? browserWake)(() => this.store.send({ type: 'resume' }));
+    this.forgetFrames = options.live.onFrame((frame) => {
+      if (frame.type === 'card' && frame.card_id === this.card) this.hear(frame);
+    });
+  }
+
+  dispose(): void {
+    this.forgetFrames();
+    this.forgetWake();
+    this.cancelRetry();
+    this.poller?.stop();
+  }
+
+  private react(state: ScanState<Picture>, before: ScanState<Picture>): void {
+    this.cancelRetry();
+    if (state.name === 'aiming' && state.side === 'front') this.forgetCard();
+    if (state.name === 'sending' && !(before.name === 'sending' && before.side === state.side)) void this.send(state.side);
+    if (state.name === 'stalled') {
+      this.cancelRetry = this.clock.after(retryStalledAfter, () => this.store.send({ type: 'resume' }));
+    }
+    if (state.name === 'done' || state.name === 'unreadable' || state.name === 'refused') this.poller?.stop();
+  }
+
+  private async send(side: Side): Promise<void> {
+    const picture = this.store.state[side];
+    if (!picture) return;
+    try {
+      const cardId = await this.ensureCard();
+      await this.options.api.upload(cardId, side, picture, (fraction) => this.store.send({ type: 'progress', fraction }));
+      if (this.isSending(side)) this.store.send({ type: 'uploaded' });
+    } catch (thrown) {
+      const problem = Problem.of(thrown);
+      if (problem.isPassing) this.store.send({ type: 'offline' });
+      else if (this.isSending(side)) this.store.send({ type: 'refused', problem });
+    }
+  }
+
+  private isSending(side: Side): boolean {
+    const { state } = this.store;
+    return state.name === 'sending' && state.side === side;
+  }
+
+  private async ensureCard(): Promise<string> {
+    if (this.card) return this.card;
+    const card = await this.options.api.createCard(this.store.state.backside);
+    this.card = card.card_id;
+    this.options.live.start();
+    this.options.live.follow(card.card_id);
+    this.poller = new Poller(this.options.live, () => this.poll(card.card_id), this.clock);
+    return card.card_id;
+  }
+
+  private forgetCard(): void {
+    this.card = undefined;
+    this.poller?.stop();
+  }
+
+  private async poll(cardId: string): Promise<void> {
+    try {
+      const card = await this.options.api.card(cardId);
+      if (cardId === this.card) this.hear(card);
+    } catch (thrown) {
+      const problem = Problem.of(thrown);
+      if (!problem.isPassing) this.store.send({ type: 'refused', problem });
+    }
+  }
+
+  private hear(card: Pick<Card, 'card_id' | 'state' | 'error'>): void {
+    const message = card.error ? { message: card.error.message } : {};
+    this.store.send({ type: 'card', cardId: card.card_id, state: card.state, ...message });
+  }
+}

@@ -1,0 +1,111 @@
+import { socketUrl } from './address';
+import { Http } from './http';
+import { Live } from './live';
+import { PhoneApi } from './phone-api';
+import { Problem } from './problem';
+import { ScanRun } from './scan-run';
+import { Store } from './store';
+import { nextVisit, type VisitEvent, type VisitState } from './visit-machine';
+import type { Backside, LinkInfo } from './wire';
+
+export interface VisitRunOptions {
+  apiBase: string;
+  token: string;
+  device: string;
+  /** What the link's address said; counts only where the server says nothing. */
+  hints: LinkInfo;
+  /** The page was reloaded after this device had claimed the link. */
+  claimed: boolean;
+}
+
+/** Runs a phone's visit: opens, claims, declines, and hands a claimed handoff to a {@link ScanRun}. */
+export class VisitRun {
+  readonly store = new Store<VisitState, VisitEvent>({ name: 'opening' }, nextVisit);
+  readonly api: PhoneApi;
+  private readonly live: Live;
+  private jwt: string | undefined;
+  private current: ScanRun | undefined;
+
+  constructor(private readonly options: VisitRunOptions) {
+    const credentials = { token: () => this.jwt, renew: () => this.claim() };
+    this.api = new PhoneApi(new Http(options.apiBase, credentials));
+    this.live = new Live({ url: socketUrl(options.apiBase), token: credentials.token });
+    this.live.onFrame((frame) => {
+      if (frame.type === 'handoff') this.store.send({ type: 'handoff', state: frame.state });
+    });
+    this.store.subscribe((state) => this.react(state));
+  }
+
+  /** The running scan, in the state `scanning`. */
+  get scan(): ScanRun | undefined {
+    return this.current;
+  }
+
+  open(): void {
+    if (this.options.claimed) this.store.send({ type: 'rejoin', info: this.options.hints });
+    else void this.greet();
+  }
+
+  private react(state: VisitState): void {
+    if (state.name === 'opening') void this.greet();
+    if (state.name === 'claiming') void this.begin();
+    if (state.name === 'declining') void this.decline();
+    if (state.name === 'done' || state.name === 'closed') this.end();
+  }
+
+  private async greet(): Promise<void> {
+    try {
+      const info = await this.api.opened(this.options.token);
+      this.store.send({ type: 'opened', info: { ...this.options.hints, ...info } });
+    } catch (thrown) {
+      this.store.send({ type: 'refused', problem: Problem.of(thrown) });
+    }
+  }
+
+  private async begin(): Promise<void> {
+    try {
+      const claim = await this.claimLink();
+      this.live.start();
+      this.current = this.newScan(claim.backside ?? this.options.hints.backside ?? 'disabled');
+      this.store.send({ type: 'claimed', claim });
+    } catch (thrown) {
+      this.store.send({ type: 'refused', problem: Problem.of(thrown) });
+    }
+  }
+
+  private newScan(backside: Backside): ScanRun {
+    this.current?.dispose();
+    const scan = new ScanRun({ api: this.api, live: this.live, backside });
+    scan.store.subscribe((state) => {
+      if (state.name === 'done') this.store.send({ type: 'finished' });
+      if (state.name === 'refused' && state.problem.type.startsWith('link_')) {
+        this.store.send({ type: 'refused', problem: state.problem });
+      }
+    });
+    return scan;
+  }
+
+  private async decline(): Promise<void> {
+    try {
+      await this.api.reject(this.options.token);
+      this.store.send({ type: 'declined' });
+    } catch (thrown) {
+      this.store.send({ type: 'refused', problem: Problem.of(thrown) });
+    }
+  }
+
+  private async claim(): Promise<void> {
+    await this.claimLink();
+  }
+
+  private async claimLink() {
+    const claim = await this.api.claim(this.options.token, this.options.device);
+    this.jwt = claim.Token;
+    return claim;
+  }
+
+  private end(): void {
+    this.current?.dispose();
+    this.live.stop();
+  }
+}

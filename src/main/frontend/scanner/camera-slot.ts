@@ -1,0 +1,43 @@
+import { Camera, CameraProblem, type CameraTrouble, type Facing } from './camera';
+
+/** Keeps one camera open from aiming through preview, so that "retake" is instant and permission is asked once. */
+export class CameraSlot {
+  private camera: Camera | undefined;
+  private opening: Promise<Camera> | undefined;
+  private wanted = false;
+  private refusal: CameraTrouble | undefined;
+
+  constructor(private readonly facing: Facing) {}
+
+  /** Set once the camera was refused; asking again would only annoy. */
+  get trouble(): CameraTrouble | undefined {
+    return this.refusal;
+  }
+
+  /** @throws CameraProblem */
+  async acquire(): Promise<Camera> {
+    this.wanted = true;
+    if (this.camera?.isLive) return this.camera;
+    this.opening ??= Camera.open(this.facing).finally(() => (this.opening = undefined));
+    try {
+      const camera = await this.opening;
+      if (!this.wanted) camera.stop();
+      this.camera = camera;
+      return camera;
+    } catch (thrown) {
+      this.refusal = thrown instanceof CameraProblem ? thrown.trouble : 'failed';
+      throw new CameraProblem(this.refusal);
+    }
+  }
+
+  release(): void {
+    this.wanted = false;
+    this.camera?.stop();
+    this.camera = undefined;
+  }
+
+  /** Forget a refusal: the person asked to try the camera again. */
+  forgive(): void {
+    this.refusal = undefined;
+  }
+}

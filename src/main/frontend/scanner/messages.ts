@@ -1,0 +1,39 @@
+import type { CameraTrouble } from './camera';
+
+/** Every text of the scanner's screens; the views that use it bring the words. */
+export interface ScannerMessages {
+  frontTitle: string;
+  backTitle: string;
+  aimHint: string;
+  frameLabel: string;
+  startingCamera: string;
+  shutter: string;
+  torchOn: string;
+  torchOff: string;
+  choosePicture: string;
+  takePhoto: string;
+  skipBack: string;
+  pickHint: string;
+  trouble: Record<CameraTrouble, string>;
+  unsupported: string;
+  previewTitle: string;
+  previewHint: string;
+  previewAltFront: string;
+  previewAltBack: string;
+  usePhoto: string;
+  retake: string;
+  sendingTitle: string;
+  sendingProgress: string;
+  sendingLast: string;
+  stalledTitle: string;
+  stalledText: string;
+  tryNow: string;
+  checkingTitle: string;
+  checkingText: string;
+  unreadableTitle: string;
+  unreadableText: string;
+  unreadableTips: string;
+  tryAgain: string;
+  refusedTitle: string;
+  refusedText: string;
+}

@@ -1,0 +1,67 @@
+import { button, h, heading } from '../ui/dom';
+import { icon } from '../ui/icons';
+import type { Screen } from '../ui/stage';
+import { fill } from '../ui/text';
+import type { Scanner } from './screens';
+
+/** The picture on its way, with a bar that moves. */
+export function sendingScreen(scanner: Scanner): Screen {
+  const { texts, run, level } = scanner;
+  const bar = h('progress', { class: 'ho-progress', max: 1, 'aria-label': texts.sendingTitle });
+  const text = h('p', { class: 'ho-lead', 'data-testid': 'progress' });
+  const root = h(
+    'section',
+    { class: 'ho-screen' },
+    h('div', { class: 'ho-head ho-middle' }, emblem('card', 'busy'), heading(texts.sendingTitle, level), bar, text),
+  );
+  return {
+    root,
+    update() {
+      const { state } = run.store;
+      if (state.name !== 'sending') return;
+      bar.value = state.progress;
+      const percent = Math.floor(state.progress * 100);
+      text.textContent = percent < 100 ? fill(texts.sendingProgress, { percent }) : texts.sendingLast;
+    },
+  };
+}
+
+export function stalledScreen({ texts, run, level }: Scanner): Screen {
+  const retry = button(texts.tryNow, () => run.store.send({ type: 'resume' }), { testid: 'retry' });
+  return plain(emblem('offline', 'warn'), heading(texts.stalledTitle, level), [texts.stalledText], [retry]);
+}
+
+export function checkingScreen({ texts, level }: Scanner): Screen {
+  return plain(emblem('card', 'busy'), heading(texts.checkingTitle, level), [texts.checkingText], []);
+}
+
+/** The server could not read the picture; its own sentence says why. */
+export function unreadableScreen({ texts, run, level, otherWay }: Scanner, message: string | undefined): Screen {
+  const again = button(texts.tryAgain, () => run.store.send({ type: 'again' }), { testid: 'try-again' });
+  const lines = [message ?? texts.unreadableText, texts.unreadableTips];
+  const other = otherWay?.('secondary');
+  return plain(emblem('warning', 'warn'), heading(texts.unreadableTitle, level), lines, other ? [again, other] : [again], true);
+}
+
+export function refusedScreen({ texts, run, level, otherWay }: Scanner): Screen {
+  const again = button(texts.tryAgain, () => run.store.send({ type: 'again' }), { testid: 'try-again' });
+  const other = otherWay?.('secondary');
+  const actions = other ? [again, other] : [again];
+  return plain(emblem('warning', 'warn'), heading(texts.refusedTitle, level), [texts.refusedText], actions, true);
+}
+
+/** A round picture above a heading. */
+export function emblem(name: Parameters<typeof icon>[0], kind: 'calm' | 'busy' | 'warn' | 'good' = 'calm'): HTMLElement {
+  return h('div', { class: `ho-emblem ho-${kind}` }, icon(name));
+}
+
+/** A screen of a picture, a heading, a few sentences and what to do next. */
+export function plain(top: HTMLElement, title: HTMLElement, lines: string[], actions: HTMLElement[], isError = false): Screen {
+  const root = h(
+    'section',
+    { class: 'ho-screen', 'data-testid': isError ? 'error' : undefined },
+    h('div', { class: 'ho-head ho-middle' }, top, title, ...lines.map((line) => h('p', { class: 'ho-lead' }, line))),
+    actions.length > 0 && h('div', { class: 'ho-actions' }, ...actions),
+  );
+  return { root };
+}

@@ -1,0 +1,26 @@
+import type { CardFrame, HandoffFrame } from '../client/frames';
+import type { Card, CardPhase, HandoffPhase, HandoffView } from '../client/wire';
+
+export const view: HandoffView = {
+  handoff_id: 'h1',
+  state: 'waiting',
+  link: 'https://desk.example/?token=t1',
+  qr_svg: '<svg xmlns="http://www.w3.org/2000/svg"/>',
+  expires_at: new Date(1_000_000 + 600_000).toISOString(),
+  seq: 1,
+  session_id: 's1',
+};
+
+export const card: Card = { card_id: 'c1', state: 'completed', created_at: '2026-01-01T00:00:00.001Z', deleted: false };
+
+export function handoffFrame(seq: number, state: HandoffPhase, handoffId = 'h1'): HandoffFrame {
+  return { ...base(seq), type: 'handoff', handoff_id: handoffId, state };
+}
+
+export function cardFrame(seq: number, state: CardPhase, cardId = 'c1'): CardFrame {
+  return { ...base(seq), type: 'card', card_id: cardId, handoff_id: 'h1', state };
+}
+
+function base(seq: number) {
+  return { event_id: `e${seq}`, session_id: 's1', seq, created_at: `2026-01-01T00:00:00.${String(seq).padStart(3, '0')}Z` };
+}

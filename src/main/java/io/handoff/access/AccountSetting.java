@@ -1,0 +1,92 @@
+package io.handoff.access;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.net.URI;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+
+/** What an account may set for itself, and what each value must look like. */
+public enum AccountSetting {
+    /** Origins whose pages may call, such as {@code https://www.example.org}; {@code *} for all. */
+    ORIGINS(
+            "origins",
+            "a list of origins such as https://www.example.org",
+            value -> listOf(value, text -> text.equals("*") || origin(text))),
+
+    /** Pages of one's own that a magic link may lead to, beside this server's capture page. */
+    URL_BASES(
+            "url_bases",
+            "a list of https addresses",
+            value -> listOf(value, text -> address(text).isPresent())),
+
+    /** What patients see: {@code {"name", "logo_url", "primary_color"}}. */
+    COMPANY(
+            "company",
+            "an object with a name of at most 80 characters, and optionally logo_url and primary_color",
+            AccountSetting::company);
+
+    private static final int MOST = 50;
+
+    private final String wire;
+    private final String form;
+    private final Predicate<JsonNode> valid;
+
+    AccountSetting(String wire, String form, Predicate<JsonNode> valid) {
+        this.wire = wire;
+        this.form = form;
+        this.valid = valid;
+    }
+
+    static Optional<AccountSetting> of(String wire) {
+        return Stream.of(values()).filter(setting -> setting.wire.equals(wire)).findFirst();
+    }
+
+    String wire() {
+        return wire;
+    }
+
+    String form() {
+        return form;
+    }
+
+    boolean accepts(JsonNode value) {
+        return value != null && valid.test(value);
+    }
+
+    private static boolean listOf(JsonNode value, Predicate<String> each) {
+        return value.isArray()
+                && value.size() <= MOST
+                && StreamSupport.stream(value.spliterator(), false)
+                        .allMatch(item -> item.isTextual() && each.test(item.textValue()));
+    }
+
+    private static boolean origin(String text) {
+        return address(text)
+                .filter(uri -> (uri.getScheme() + "://" + uri.getRawAuthority()).equals(text))
+                .isPresent();
+    }
+
+    private static Optional<URI> address(String text) {
+        try {
+            var uri = URI.create(text);
+            boolean web = "https".equals(uri.getScheme()) || "http".equals(uri.getScheme());
+            boolean bare = uri.getRawQuery() == null && uri.getRawFragment() == null && uri.getRawUserInfo() == null;
+            return Optional.of(uri).filter(found -> web && bare && found.getHost() != null);
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static boolean company(JsonNode value) {
+        return value.isObject()
+                && value.path("name").isTextual()
+                && !value.path("name").textValue().isBlank()
+                && value.path("name").textValue().length() <= 80
+                && (value.path("logo_url").isMissingNode()
+                        || address(value.path("logo_url").asText()).isPresent())
+                && (value.path("primary_color").isMissingNode()
+                        || value.path("primary_color").asText().matches("#[0-9a-fA-F]{6}"));
+    }
+}

@@ -1,0 +1,71 @@
+package io.handoff.access;
+
+import io.handoff.problem.Problem;
+import jakarta.annotation.Priority;
+import jakarta.annotation.security.PermitAll;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Priorities;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerRequestFilter;
+import jakarta.ws.rs.container.ResourceInfo;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.ext.Provider;
+
+/** Knows the caller before any resource runs; only what says {@code @PermitAll} is for strangers. */
+@Provider
+@Priority(Priorities.AUTHENTICATION)
+public class AuthenticationFilter implements ContainerRequestFilter {
+    private static final String BEARER = "bearer ";
+
+    @Inject
+    Callers callers;
+
+    @Inject
+    CurrentCaller current;
+
+    @Inject
+    Origins origins;
+
+    @Context
+    ResourceInfo resource;
+
+    @Override
+    public void filter(ContainerRequestContext request) {
+        var method = resource.getResourceMethod();
+        if (method == null || isForStrangers()) {
+            return;
+        }
+        var caller = callers.identify(credential(request.getHeaderString(HttpHeaders.AUTHORIZATION)));
+        origins.check(caller.account(), request.getHeaderString("Origin"));
+        if (caller instanceof Caller.Phone phone
+                && !PhoneOperations.allow(request.getMethod(), template(), phone.finished())) {
+            throw Problem.notAllowed();
+        }
+        current.set(caller);
+        request.setSecurityContext(
+                new CallerContext(caller, request.getSecurityContext().isSecure()));
+    }
+
+    private boolean isForStrangers() {
+        return resource.getResourceMethod().isAnnotationPresent(PermitAll.class)
+                || resource.getResourceClass().isAnnotationPresent(PermitAll.class);
+    }
+
+    private static String credential(String header) {
+        if (header == null || header.length() <= BEARER.length()) {
+            return null;
+        }
+        if (!header.regionMatches(true, 0, BEARER, 0, BEARER.length())) {
+            throw Problem.unauthorized();
+        }
+        return header.substring(BEARER.length()).strip();
+    }
+
+    private String template() {
+        var base = resource.getResourceClass().getAnnotation(Path.class).value();
+        var own = resource.getResourceMethod().getAnnotation(Path.class);
+        return "/" + base + (own == null ? "" : "/" + own.value());
+    }
+}

@@ -1,0 +1,93 @@
+package io.handoff.cards;
+
+import io.handoff.access.Caller;
+import io.handoff.events.Event.CardChanged;
+import io.handoff.events.Event.ScanChanged;
+import io.handoff.events.EventLog;
+import io.handoff.ids.CardId;
+import io.handoff.ids.ScanId;
+import io.handoff.problem.Problem;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.UUID;
+
+/** Finds cards and scans, locks them in one order (card, then scan), and tells the log what became of them. */
+@ApplicationScoped
+class CardStore {
+    @Inject
+    EventLog log;
+
+    @PersistenceContext
+    EntityManager entities;
+
+    /** @throws Problem 404 where the caller sees no such card */
+    Card own(CardId id, Caller caller) {
+        return own(entities.find(Card.class, id.value()), caller);
+    }
+
+    /** The same, its row locked until the transaction ends. */
+    Card lockOwn(CardId id, Caller caller) {
+        return own(lock(id), caller);
+    }
+
+    Card lock(CardId id) {
+        return entities.find(Card.class, id.value(), LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    /** @throws Problem 404 where the caller sees no such scan */
+    Scan own(ScanId id, Caller caller) {
+        var scan = entities.find(Scan.class, id.value());
+        if (scan == null) {
+            throw Problem.notFound();
+        }
+        own(scan.card(), caller);
+        return scan;
+    }
+
+    /** Asked without loading the scan: it is to be read fresh, after its card is locked. */
+    CardId cardOf(ScanId id) {
+        return new CardId(entities.createQuery("select s.cardId from Scan s where s.id = :scan", UUID.class)
+                .setParameter("scan", id.value())
+                .getSingleResult());
+    }
+
+    Scan scan(ScanId id) {
+        return entities.find(Scan.class, id.value());
+    }
+
+    /** Oldest first. */
+    List<Scan> scans(Card card) {
+        return entities.createQuery(
+                        "select s from Scan s where s.cardId = :card order by s.createdAt, s.id", Scan.class)
+                .setParameter("card", card.id().value())
+                .getResultList();
+    }
+
+    void add(Object entity) {
+        entities.persist(entity);
+    }
+
+    void tell(Card card) {
+        log.append(
+                card.session(),
+                new CardChanged(card.id(), card.handoff(), card.state().wire(), Fault.error(card.fault())));
+    }
+
+    void tell(Scan scan, Card card, Fault fault) {
+        log.append(
+                card.session(),
+                new ScanChanged(
+                        scan.id(), card.id(), card.handoff(), scan.state().wire(), Fault.error(fault)));
+    }
+
+    private static Card own(Card card, Caller caller) {
+        if (card == null || !caller.owns(card.account(), card.person(), card.handoff())) {
+            throw Problem.notFound();
+        }
+        return card;
+    }
+}

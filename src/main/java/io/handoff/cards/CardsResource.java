@@ -1,0 +1,84 @@
+package io.handoff.cards;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.handoff.access.CurrentCaller;
+import io.handoff.access.Role;
+import io.handoff.ids.CardId;
+import io.handoff.ids.Id;
+import io.handoff.ids.ScanId;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.Map;
+
+/** Cards in the published form. */
+@Path("cards")
+@RolesAllowed({Role.BACKEND, Role.DESKTOP, Role.PHONE})
+@Produces(MediaType.APPLICATION_JSON)
+public class CardsResource {
+    @Inject
+    Cards cards;
+
+    @Inject
+    CurrentCaller caller;
+
+    /** The answer to an upload that was taken in. */
+    public record Uploaded(CardId cardId, ScanId scanId, Map<String, String> metadata) {
+        static Uploaded of(CardId card, ScanId scan) {
+            return new Uploaded(card, scan, Map.of());
+        }
+    }
+
+    /** A word of thanks. */
+    public record Message(String message) {}
+
+    @POST
+    @Consumes(MediaType.WILDCARD)
+    @Transactional
+    public Response create(byte[] body) {
+        var card = cards.create(caller.get(), NewCard.of(body));
+        return Response.status(Response.Status.CREATED)
+                .entity(CardView.of(card, null))
+                .build();
+    }
+
+    @GET
+    @Path("{card_id}")
+    @Transactional
+    public CardView get(@PathParam("card_id") String id) {
+        return cards.read(Id.parse(id, CardId::new), caller.get());
+    }
+
+    /** 200 once picture and job are committed; 204 where that side already has enough. */
+    @POST
+    @Path("{card_id}/upload")
+    @Consumes(MediaType.WILDCARD)
+    public Response upload(
+            @PathParam("card_id") String id,
+            @QueryParam("orientation") String orientation,
+            @QueryParam("capture_type") String captureType,
+            byte[] body) {
+        var card = Id.parse(id, CardId::new);
+        return cards.upload(card, caller.get(), Upload.of(orientation, captureType, body))
+                .map(scan -> Response.ok(Uploaded.of(card, scan)))
+                .orElseGet(Response::noContent)
+                .build();
+    }
+
+    @POST
+    @Path("{card_id}/performance")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Message performance(@PathParam("card_id") String id, JsonNode body) {
+        cards.performance(Id.parse(id, CardId::new), caller.get(), body);
+        return new Message("stored");
+    }
+}

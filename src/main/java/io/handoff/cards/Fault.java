@@ -1,0 +1,23 @@
+package io.handoff.cards;
+
+import io.handoff.events.EventError;
+
+/**
+ * Why a picture or a card came to nothing.
+ *
+ * @param type a word for programs, in snake_case
+ * @param message a sentence for the patient: what is wrong and what to do
+ */
+public record Fault(String type, String message) {
+    static final Fault OURS = new Fault(
+            "reading_failed", "We could not read the picture because of a problem on our side. Please try again.");
+    static final Fault SKIPPED = new Fault("SkippedCard", "Skipping scan for card received in completed state");
+
+    EventError asError() {
+        return EventError.of(type, message);
+    }
+
+    static EventError error(Fault fault) {
+        return fault == null ? null : fault.asError();
+    }
+}

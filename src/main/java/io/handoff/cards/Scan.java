@@ -1,0 +1,146 @@
+package io.handoff.cards;
+
+import io.handoff.ids.AccountId;
+import io.handoff.ids.CardId;
+import io.handoff.ids.ScanId;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.UUID;
+
+/** One picture on its way through reading. Its verbs are the only way to change it. */
+@Entity
+@Table(name = "scan")
+public class Scan {
+    @Id
+    private UUID id;
+
+    @Column(name = "card_id")
+    private UUID cardId;
+
+    @Column(name = "account_id")
+    private UUID accountId;
+
+    @Column(name = "image_id")
+    private UUID imageId;
+
+    private Orientation orientation;
+
+    @Column(name = "capture_type")
+    private String captureType;
+
+    private ScanState state;
+    private byte[] result;
+    private byte[] metadata;
+
+    @Column(name = "error_type")
+    private String errorType;
+
+    @Column(name = "error_message")
+    private String errorMessage;
+
+    @Column(name = "created_at")
+    private Instant createdAt;
+
+    @Version
+    private long version;
+
+    protected Scan() {}
+
+    Scan(Card card, UUID imageId, Orientation orientation, String captureType, Instant now) {
+        this.id = ScanId.random().value();
+        this.cardId = card.id().value();
+        this.accountId = card.account().value();
+        this.imageId = imageId;
+        this.orientation = orientation;
+        this.captureType = captureType;
+        this.state = ScanState.PENDING;
+        this.createdAt = now;
+    }
+
+    boolean start() {
+        return become(ScanState.PROCESSING);
+    }
+
+    boolean complete(byte[] sealedResult) {
+        if (become(ScanState.COMPLETED)) {
+            result = sealedResult;
+            return true;
+        }
+        return false;
+    }
+
+    /** The picture is at fault. What was read of it is kept all the same: another picture may fill its gaps. */
+    boolean reject(Fault fault, byte[] sealedResult) {
+        if (fail(ScanState.REJECTED, fault)) {
+            result = sealedResult;
+            return true;
+        }
+        return false;
+    }
+
+    /** We are at fault. */
+    boolean breakOff(Fault fault) {
+        return fail(ScanState.ERROR, fault);
+    }
+
+    boolean skip() {
+        return become(ScanState.SKIPPED);
+    }
+
+    void annotate(byte[] sealedMetadata) {
+        metadata = sealedMetadata;
+    }
+
+    private boolean fail(ScanState how, Fault fault) {
+        if (become(how)) {
+            errorType = fault.type();
+            errorMessage = fault.message();
+            return true;
+        }
+        return false;
+    }
+
+    private boolean become(ScanState next) {
+        if (!state.canBecome(next)) {
+            return false;
+        }
+        state = next;
+        return true;
+    }
+
+    ScanId id() {
+        return new ScanId(id);
+    }
+
+    CardId card() {
+        return new CardId(cardId);
+    }
+
+    AccountId account() {
+        return new AccountId(accountId);
+    }
+
+    UUID image() {
+        return imageId;
+    }
+
+    Orientation orientation() {
+        return orientation;
+    }
+
+    ScanState state() {
+        return state;
+    }
+
+    byte[] result() {
+        return result;
+    }
+
+    Fault fault() {
+        return errorType == null ? null : new Fault(errorType, errorMessage);
+    }
+}

@@ -1,0 +1,29 @@
+package io.handoff.cards;
+
+import java.util.List;
+
+/** How far a card's two sides are, told from their pictures. */
+record Sides(Card card, List<Scan> scans) {
+    /** A picture of the side was read well. */
+    boolean isDone(Orientation side) {
+        return of(side).stream().anyMatch(scan -> scan.state() == ScanState.COMPLETED);
+    }
+
+    /** All the pictures that the side may have are read, and none well. */
+    boolean isUsedUp(Orientation side) {
+        return !isDone(side)
+                && of(side).size() >= card.picturesASide()
+                && of(side).stream().allMatch(scan -> scan.state().isOver());
+    }
+
+    /** Another picture of the side would be of no use. */
+    boolean hasEnough(Orientation side) {
+        return side == Orientation.BACK && !card.wantsBack() || isDone(side) || of(side).size() >= card.picturesASide();
+    }
+
+    private List<Scan> of(Orientation side) {
+        return scans.stream()
+                .filter(scan -> scan.orientation() == side && scan.state() != ScanState.SKIPPED)
+                .toList();
+    }
+}

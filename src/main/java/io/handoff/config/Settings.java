@@ -1,0 +1,129 @@
+package io.handoff.config;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Optional;
+import org.eclipse.microprofile.config.Config;
+import org.eclipse.microprofile.config.ConfigProvider;
+
+/**
+ * All that this server is told from outside, read once and checked at start-up. Each setting is a MicroProfile Config
+ * property; its environment variable is the same name in capitals with underscores.
+ */
+@ApplicationScoped
+public class Settings {
+    private final Config config = ConfigProvider.getConfig();
+    private final URI publicUrl = publicUrlSetting();
+    private final int imageWorkers = number("handoff.image.workers", cores(), 1, 64);
+    private final int imageWorkerMegabytes = number("handoff.image.worker.memory", 1024, 512, 8192);
+    private final Duration imageWorkerTimeout = Duration.ofSeconds(number("handoff.image.worker.timeout", 20, 1, 300));
+    private final Duration sessionIdle = Duration.ofHours(number("handoff.session.hours", 24, 1, 720));
+
+    /** Base of magic links, without a slash at its end. */
+    public URI publicUrl() {
+        return publicUrl;
+    }
+
+    /** Where the master key is kept. */
+    public Path masterKeyFile() {
+        return text("handoff.master.key.file")
+                .map(Path::of)
+                .or(() -> dataDir().map(dir -> dir.resolve("master-key.json")))
+                .orElseThrow(() -> new SettingError(
+                        "handoff.master.key.file", "is missing: name the file that holds the master key"));
+    }
+
+    /** A missing master key may be made only in a data folder of our own; elsewhere its absence is a mistake. */
+    public boolean mayCreateMasterKey() {
+        return dataDir().isPresent();
+    }
+
+    /** The demo account's API key; absent where there is no demo. */
+    public Optional<String> demoKey() {
+        return text("handoff.demo.key");
+    }
+
+    /** How many image workers this node runs. */
+    public int imageWorkers() {
+        return imageWorkers;
+    }
+
+    /** The most memory that one image worker may take, in MiB of address space beyond the JVM's own. */
+    public int imageWorkerMegabytes() {
+        return imageWorkerMegabytes;
+    }
+
+    /** How long one picture may take before its worker is replaced. */
+    public Duration imageWorkerTimeout() {
+        return imageWorkerTimeout;
+    }
+
+    /** The image worker's jars and model. */
+    public Path imageWorkerHome() {
+        return text("handoff.image.worker.home")
+                .map(Path::of)
+                .orElseGet(() -> Path.of(System.getProperty("jboss.home.dir"), "handoff", "image-worker"));
+    }
+
+    /** How long a session lives without use. */
+    public Duration sessionIdle() {
+        return sessionIdle;
+    }
+
+    public String databaseUrl() {
+        return required("handoff.database.url");
+    }
+
+    public String databaseUser() {
+        return required("handoff.database.user");
+    }
+
+    public String databasePassword() {
+        return text("handoff.database.password").orElse("");
+    }
+
+    private Optional<Path> dataDir() {
+        return text("handoff.data.dir").map(Path::of);
+    }
+
+    private URI publicUrlSetting() {
+        var name = "handoff.public.url";
+        var text = required(name).replaceAll("/+$", "");
+        try {
+            var uri = URI.create(text);
+            if (uri.getHost() != null && ("https".equals(uri.getScheme()) || "http".equals(uri.getScheme()))) {
+                return uri;
+            }
+        } catch (IllegalArgumentException e) {
+            throw new SettingError(name, "is no address: " + text);
+        }
+        throw new SettingError(name, "must be an http or https address with a host: " + text);
+    }
+
+    private static int cores() {
+        return Math.max(1, Math.min(64, Runtime.getRuntime().availableProcessors()));
+    }
+
+    private int number(String name, int otherwise, int least, int most) {
+        var text = text(name);
+        try {
+            int value = text.map(Integer::parseInt).orElse(otherwise);
+            if (value >= least && value <= most) {
+                return value;
+            }
+        } catch (NumberFormatException e) {
+            throw new SettingError(name, "is no whole number: " + text.orElse(""));
+        }
+        throw new SettingError(name, "must be from " + least + " to " + most + ": " + text.orElse(""));
+    }
+
+    private String required(String name) {
+        return text(name).orElseThrow(() -> new SettingError(name, "is missing"));
+    }
+
+    private Optional<String> text(String name) {
+        return config.getOptionalValue(name, String.class).map(String::strip).filter(value -> !value.isEmpty());
+    }
+}

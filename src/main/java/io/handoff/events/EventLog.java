@@ -1,0 +1,91 @@
+package io.handoff.events;
+
+import io.handoff.config.Sql;
+import io.handoff.events.Event.EligibilityChanged;
+import io.handoff.events.Event.HandoffChanged;
+import io.handoff.events.Event.ScanChanged;
+import io.handoff.ids.CardId;
+import io.handoff.ids.Id;
+import io.handoff.ids.SessionId;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+
+/** Writes and reads the log. */
+@Stateless
+public class EventLog {
+    @Inject
+    Notices notices;
+
+    @Inject
+    Sql sql;
+
+    /** Adds an event in the transaction of the change it tells of, which must be open. */
+    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    public void append(SessionId session, Event event) {
+        var place = sql.rows(
+                        """
+                        insert into event_stream (session_id, last_seq, last_at) values (?1, 1, clock_timestamp())
+                        on conflict (session_id) do update
+                        set last_seq = event_stream.last_seq + 1,
+                            last_at = greatest(clock_timestamp(), event_stream.last_at + interval '1 microsecond')
+                        returning last_seq, last_at""",
+                        session.value())
+                .get(0);
+        insert(session, place[0], place[1], event);
+        notices.eventsOf(session);
+    }
+
+    private void insert(SessionId session, Object seq, Object at, Event event) {
+        var error = event.error();
+        sql.run(
+                """
+                insert into event (session_id, seq, created_at, id, type, state, card_id, scan_id, eligibility_id,
+                                   handoff_id, error_type, error_message, reason)
+                values (?1, ?2, ?3, gen_random_uuid(), ?4, ?5, cast(?6 as uuid), cast(?7 as uuid), cast(?8 as uuid),
+                        cast(?9 as uuid), ?10, ?11, ?12)""",
+                session.value(),
+                seq,
+                at,
+                EventFrame.type(event),
+                event.state(),
+                text(event.card()),
+                event instanceof ScanChanged scan ? text(scan.scan()) : null,
+                event instanceof EligibilityChanged eligibility ? text(eligibility.eligibility()) : null,
+                text(event.handoff()),
+                error == null ? null : error.type(),
+                error == null ? null : error.message(),
+                event instanceof HandoffChanged handoff ? handoff.reason() : null);
+    }
+
+    private static String text(Id id) {
+        return id == null ? null : id.value().toString();
+    }
+
+    /** The session's events with a number above {@code after}, oldest first, at most {@code limit}. */
+    public List<LoggedEvent> after(SessionId session, long after, int limit) {
+        return rows("where session_id = ?1 and seq > ?2 order by seq limit ?3", session.value(), after, limit);
+    }
+
+    /** The newest event of the card: its own, or its eligibility's if that is newer. */
+    public Optional<LoggedEvent> newest(CardId card) {
+        return rows("where card_id = ?1 and type in ('card', 'eligibility') order by seq desc limit 1", card.value())
+                .stream()
+                .findFirst();
+    }
+
+    /** The number of the session's last event; 0 where there is none. */
+    public long last(SessionId session) {
+        return sql.first(Long.class, "select last_seq from event_stream where session_id = ?1", session.value())
+                .orElse(0L);
+    }
+
+    private List<LoggedEvent> rows(String where, Object... parameters) {
+        return sql.rows(EventRow.SELECT + where, parameters).stream()
+                .map(EventRow::read)
+                .toList();
+    }
+}

@@ -1,0 +1,30 @@
+package io.handoff.events;
+
+import io.handoff.config.Sql;
+import io.handoff.ids.SessionId;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+/** Tells every node, when the transaction commits, that there is something to read. */
+@ApplicationScoped
+public class Notices {
+    static final String CHANNEL = "handoff";
+    static final String EVENTS = "events:";
+    static final String JOBS = "jobs";
+
+    @Inject
+    Sql sql;
+
+    void eventsOf(SessionId session) {
+        send(EVENTS + session);
+    }
+
+    /** Says that a job became due. */
+    public void jobs() {
+        send(JOBS);
+    }
+
+    private void send(String payload) {
+        sql.first(String.class, "select cast(pg_notify(?1, ?2) as text)", CHANNEL, payload);
+    }
+}

@@ -1,0 +1,67 @@
+package io.handoff.fields;
+
+import io.handoff.reading.Reading;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The text of one side with the labels found in it. */
+record CardSide(Layout layout, List<Label> labels) {
+
+    private static final double BEHIND = 1;
+    private static final double NEXT_CELL = 0.95;
+    private static final double UNDER = 0.92;
+
+    static CardSide of(Reading reading) {
+        Layout layout = new Layout(Lines.of(reading.words()));
+        return new CardSide(layout, Labels.in(layout));
+    }
+
+    /** Where the label's value may stand: behind it; or, where nothing is behind it, in the next cell or under it. */
+    List<Place> placesOf(Label label) {
+        List<Token> behind = upToLabel(label.cell(), label.to());
+        if (!behind.isEmpty()) {
+            return List.of(new Place(behind, BEHIND));
+        }
+        List<Place> places = new ArrayList<>();
+        if (label.to() == label.cell().tokens().size()) {
+            nextTo(label.cell()).forEach(cell -> add(places, cell, NEXT_CELL));
+        }
+        layout.under(label.box()).ifPresent(cell -> add(places, cell, UNDER));
+        return places;
+    }
+
+    boolean hasLabel(Cell cell) {
+        return labels.stream().anyMatch(label -> label.cell() == cell);
+    }
+
+    /** All of the tokens are the words of one label. */
+    boolean isLabel(List<Token> tokens) {
+        return labels.stream().anyMatch(label -> label.tokens().containsAll(tokens));
+    }
+
+    private List<Cell> nextTo(Cell cell) {
+        for (List<Cell> line : layout.lines()) {
+            int at = line.indexOf(cell);
+            if (at >= 0) {
+                return line.subList(at + 1, Math.min(at + 2, line.size()));
+            }
+        }
+        return List.of();
+    }
+
+    private void add(List<Place> places, Cell cell, double certainty) {
+        List<Token> tokens = upToLabel(cell, 0);
+        if (!tokens.isEmpty()) {
+            places.add(new Place(tokens, certainty));
+        }
+    }
+
+    private List<Token> upToLabel(Cell cell, int from) {
+        int to = labels.stream()
+                .filter(label -> label.cell() == cell && label.from() >= from)
+                .mapToInt(Label::from)
+                .min()
+                .orElse(cell.tokens().size());
+        return cell.tokens().subList(from, to);
+    }
+}

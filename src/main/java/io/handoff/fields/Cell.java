@@ -1,0 +1,37 @@
+package io.handoff.fields;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * Tokens that stand on one line without a wide gap: a piece of text that a person reads in one go.
+ *
+ * @param tokens at least one
+ * @param box around all of them
+ */
+record Cell(List<Token> tokens, Box box) {
+
+    static Cell of(List<Token> tokens) {
+        return new Cell(List.copyOf(tokens), boxOf(tokens));
+    }
+
+    String text() {
+        return textOf(tokens);
+    }
+
+    double confidence() {
+        return confidenceOf(tokens);
+    }
+
+    static Box boxOf(List<Token> tokens) {
+        return tokens.stream().map(Token::box).reduce(Box::with).orElseThrow();
+    }
+
+    static String textOf(List<Token> tokens) {
+        return tokens.stream().map(Token::text).collect(Collectors.joining(" "));
+    }
+
+    static double confidenceOf(List<Token> tokens) {
+        return tokens.stream().mapToDouble(Token::confidence).average().orElse(0);
+    }
+}

@@ -1,0 +1,58 @@
+package io.handoff.fields;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Finds the labels of a side, and tells them from values and from labels of somebody else. */
+final class Labels {
+
+    private static final LabelDictionary DICTIONARY = LabelDictionary.load();
+
+    /** A word that also precedes names of doctors and employers. */
+    private static final double VAGUE = 0.8;
+
+    private Labels() {}
+
+    static List<Label> in(Layout layout) {
+        List<Label> labels = new ArrayList<>();
+        for (List<Cell> line : layout.lines()) {
+            Optional<Label> before = Optional.empty();
+            for (Cell cell : line) {
+                for (Label label : DICTIONARY.in(cell)) {
+                    if (!isValueOf(before, label)) {
+                        labels.add(label);
+                        before = Optional.of(label);
+                    }
+                }
+            }
+        }
+        return labels.stream()
+                .map(label -> isForeign(label, layout, labels) ? label.withoutMeaning() : label)
+                .toList();
+    }
+
+    /** "Member: SUBSCRIBER SMITH": a word right behind a label, with more behind it and no colon, is its value. */
+    private static boolean isValueOf(Optional<Label> before, Label label) {
+        boolean moreFollows = label.to() < label.cell().tokens().size()
+                && !label.cell().tokens().get(label.to()).hasDigit();
+        boolean rightBehind = before.filter(Label::hasColon)
+                .filter(other -> other.cell() == label.cell()
+                        ? other.to() == label.from()
+                        : label.from() == 0
+                                && other.to() == other.cell().tokens().size())
+                .isPresent();
+        return rightBehind && moreFollows && !label.hasColon() && label.to() - label.from() == 1;
+    }
+
+    /** "Name" under a heading without a value of its own, such as "Primary Care Provider", is not the member's. */
+    private static boolean isForeign(Label label, Layout layout, List<Label> labels) {
+        return label.meanings().stream().allMatch(meaning -> meaning.certainty() < VAGUE)
+                && layout.above(label.box())
+                        .filter(heading -> labels.stream()
+                                .anyMatch(other -> other.cell() == heading
+                                        && other.meanings().isEmpty()
+                                        && other.to() == heading.tokens().size()))
+                        .isPresent();
+    }
+}

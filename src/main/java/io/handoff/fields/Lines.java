@@ -1,0 +1,76 @@
+package io.handoff.fields;
+
+import io.handoff.reading.Word;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * Rebuilds lines from where words stand. The recogniser's own lines are not used: it breaks them at rules and pictures,
+ * and joins columns.
+ */
+final class Lines {
+
+    /** A gap wider than this many line heights ends a cell. */
+    private static final double WIDE_GAP = 1.5;
+
+    /** Words of one line differ less in height: a logo does not swallow the small print beside it. */
+    private static final double SAME_SIZE = 2.6;
+
+    private Lines() {}
+
+    /** The lines from the top down, each with its cells from left to right. */
+    static List<List<Cell>> of(List<Word> words) {
+        List<List<Token>> lines = new ArrayList<>();
+        words.stream()
+                .sorted(Comparator.comparingInt(Word::left))
+                .flatMap(word -> Token.of(word).stream())
+                .forEach(token -> lineFor(token, lines).add(token));
+        return lines.stream()
+                .sorted(Comparator.comparingInt(line -> Cell.boxOf(line).top()))
+                .map(Lines::cells)
+                .toList();
+    }
+
+    /** From left to right each token goes to the line whose last token it stands level with, so lines may slope. */
+    private static List<Token> lineFor(Token token, List<List<Token>> lines) {
+        return lines.stream()
+                .filter(line -> areLevel(line.get(line.size() - 1).box(), token.box()))
+                .min(Comparator.comparingInt(line ->
+                        token.box().left() - line.get(line.size() - 1).box().right()))
+                .orElseGet(() -> {
+                    List<Token> line = new ArrayList<>();
+                    lines.add(line);
+                    return line;
+                });
+    }
+
+    private static boolean areLevel(Box one, Box other) {
+        int smaller = Math.min(one.height(), other.height());
+        int larger = Math.max(one.height(), other.height());
+        return 2 * one.sharedHeight(other) > smaller && larger < SAME_SIZE * smaller;
+    }
+
+    private static List<Cell> cells(List<Token> line) {
+        double wide = WIDE_GAP * medianHeight(line);
+        List<Cell> cells = new ArrayList<>();
+        int from = 0;
+        for (int i = 1; i <= line.size(); i++) {
+            if (i == line.size()
+                    || line.get(i).box().left() - line.get(i - 1).box().right() > wide) {
+                cells.add(Cell.of(line.subList(from, i)));
+                from = i;
+            }
+        }
+        return cells;
+    }
+
+    private static int medianHeight(List<Token> line) {
+        return line.stream()
+                .map(token -> token.box().height())
+                .sorted()
+                .skip(line.size() / 2)
+                .findFirst()
+                .orElseThrow();
+    }
+}

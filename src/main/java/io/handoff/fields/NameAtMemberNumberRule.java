@@ -1,0 +1,32 @@
+package io.handoff.fields;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** A name without a label stands right above the member number's label. */
+final class NameAtMemberNumberRule implements Rule {
+
+    private static final double ABOVE = 0.65;
+    private static final double SURELY_A_NUMBER = 0.8;
+
+    private final Shape person = new PersonShape();
+
+    @Override
+    public List<Candidate> candidates(CardSide side) {
+        return side.labels().stream()
+                .filter(label -> label.announces(FieldName.MEMBER_NUMBER, SURELY_A_NUMBER))
+                .flatMap(label -> nameAbove(side, label))
+                .toList();
+    }
+
+    private Stream<Candidate> nameAbove(CardSide side, Label label) {
+        Optional<Cell> above = side.layout().above(label.box()).filter(cell -> !side.hasLabel(cell));
+        return above
+                .flatMap(cell -> person.read(cell.tokens())
+                        .filter(value -> value.tokens().size() == cell.tokens().size()))
+                .map(value -> new Candidate(
+                        FieldName.MEMBER_NAME, value.text(), ABOVE * Cell.confidenceOf(value.tokens()), value.tokens()))
+                .stream();
+    }
+}

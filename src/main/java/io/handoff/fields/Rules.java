@@ -1,0 +1,24 @@
+package io.handoff.fields;
+
+import java.util.List;
+
+/** All rules; their order means nothing. */
+final class Rules {
+
+    static final List<Rule> ALL = List.of(
+            new LabelledRule(FieldName.MEMBER_NUMBER, new MemberNumberShape()),
+            new LabelledRule(FieldName.GROUP_NUMBER, new GroupNumberShape()),
+            new LabelledRule(FieldName.MEMBER_NAME, new PersonShape()),
+            new LabelledRule(FieldName.PLAN_NAME, new PlanShape()),
+            new LabelledRule(FieldName.RX_BIN, new BinShape()),
+            new LabelledRule(FieldName.RX_PCN, new CodeShape(2, 12)),
+            new LabelledRule(FieldName.RX_GROUP, new CodeShape(2, 15)),
+            new LabelledRule(FieldName.PAYER_ID, new PayerIdShape()),
+            new MedicareNumberRule(),
+            new NameAtMemberNumberRule(),
+            new PlanLineRule(),
+            new KnownPayerRule(),
+            new InsurerLineRule());
+
+    private Rules() {}
+}

@@ -1,0 +1,36 @@
+package io.handoff.fields;
+
+import io.handoff.reading.Word;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * A word, or a part of one where a label and its value were printed without a space ("RXBIN:004336").
+ *
+ * @param folded see {@link Letters#folded}
+ */
+record Token(String text, String folded, double confidence, Box box) {
+
+    private static final Pattern AFTER_COLON =
+            Pattern.compile("(?<=[A-Za-z#.][:=])(?=.)|(?<=[A-Za-z]#)(?=[A-Za-z0-9])");
+
+    /** The parts of a word, without those that say nothing. */
+    static List<Token> of(Word word) {
+        List<Token> tokens = new ArrayList<>();
+        int from = 0;
+        for (String part : AFTER_COLON.split(word.text())) {
+            if (part.codePoints().anyMatch(c -> Character.isLetterOrDigit(c) || c == '#')) {
+                Box box = Box.of(word)
+                        .part(from, from + part.length(), word.text().length());
+                tokens.add(new Token(part, Letters.folded(part), word.confidence(), box));
+            }
+            from += part.length();
+        }
+        return tokens;
+    }
+
+    boolean hasDigit() {
+        return text.codePoints().anyMatch(Character::isDigit);
+    }
+}

@@ -1,0 +1,223 @@
+package io.handoff.handoff;
+
+import io.handoff.access.Stay;
+import io.handoff.ids.AccountId;
+import io.handoff.ids.CardId;
+import io.handoff.ids.HandoffId;
+import io.handoff.ids.PersonId;
+import io.handoff.ids.SessionId;
+import io.handoff.problem.Problem;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.UUID;
+
+/** A handoff. Its verbs are the only way to change it; each answers whether anything changed. */
+@Entity
+@Table(name = "handoff")
+public class Handoff {
+    @Id
+    private UUID id;
+
+    @Column(name = "account_id")
+    private UUID accountId;
+
+    @Column(name = "session_id")
+    private UUID sessionId;
+
+    @Column(name = "person_id")
+    private UUID personId;
+
+    private HandoffState state;
+    private String initiator;
+    private byte[] nonce;
+
+    @Column(name = "token_hash")
+    private byte[] tokenHash;
+
+    @Column(name = "device_hash")
+    private byte[] deviceHash;
+
+    @Column(name = "url_base")
+    private String urlBase;
+
+    private Backside backside;
+    private boolean eligibility;
+    private String locale;
+    private String confirm;
+
+    @Column(name = "card_id")
+    private UUID cardId;
+
+    private String reason;
+
+    @Column(name = "created_at")
+    private Instant createdAt;
+
+    @Column(name = "expires_at")
+    private Instant expiresAt;
+
+    @Column(name = "claimed_at")
+    private Instant claimedAt;
+
+    @Version
+    private long version;
+
+    protected Handoff() {}
+
+    Handoff(Stay stay, HandoffTerms terms, Instant now) {
+        id = HandoffId.random().value();
+        accountId = stay.account().value();
+        sessionId = stay.session().value();
+        personId = stay.person().value();
+        state = HandoffState.WAITING;
+        initiator = terms.initiator();
+        urlBase = terms.urlBase();
+        backside = terms.backside();
+        eligibility = terms.eligibility();
+        locale = terms.locale();
+        confirm = terms.confirm();
+        createdAt = now;
+    }
+
+    /** Gives the handoff a link; an earlier one is forgotten. */
+    void link(byte[] newNonce, byte[] newTokenHash, Instant until) {
+        nonce = newNonce;
+        tokenHash = newTokenHash;
+        expiresAt = until;
+    }
+
+    /** A person has the page open. */
+    boolean open() {
+        return become(HandoffState.OPENED);
+    }
+
+    /**
+     * A phone exchanges the link. The same device may do so again while the handoff lives.
+     *
+     * @param device hash of the page's own value; null from clients that send none, and then once only
+     * @throws Problem 410 where another device was first or the handoff is over
+     */
+    boolean claim(byte[] device, Instant now, Instant until) {
+        if (state.isUnclaimed()) {
+            deviceHash = device;
+            claimedAt = now;
+            expiresAt = until;
+            return become(HandoffState.CLAIMED);
+        }
+        boolean same = device != null && Arrays.equals(device, deviceHash);
+        if (!same || state.isOver()) {
+            throw LinkProblem.USED.problem();
+        }
+        return false;
+    }
+
+    boolean capture() {
+        return become(HandoffState.CAPTURING);
+    }
+
+    boolean read() {
+        return become(HandoffState.READING);
+    }
+
+    boolean complete(CardId card) {
+        if (become(HandoffState.COMPLETED)) {
+            cardId = card.value();
+            return true;
+        }
+        return false;
+    }
+
+    boolean cancel(String why) {
+        return end(HandoffState.CANCELLED, why);
+    }
+
+    boolean expire() {
+        return end(HandoffState.EXPIRED, state.isUnclaimed() ? "link_expired" : "phone_went_quiet");
+    }
+
+    boolean reject() {
+        return end(HandoffState.REJECTED, "not_me");
+    }
+
+    private boolean end(HandoffState how, String why) {
+        if (become(how)) {
+            reason = why;
+            return true;
+        }
+        return false;
+    }
+
+    private boolean become(HandoffState next) {
+        if (!state.canBecome(next)) {
+            return false;
+        }
+        state = next;
+        return true;
+    }
+
+    boolean isExpired(Instant now) {
+        return state == HandoffState.EXPIRED || !state.isOver() && !expiresAt.isAfter(now);
+    }
+
+    HandoffId id() {
+        return new HandoffId(id);
+    }
+
+    AccountId account() {
+        return new AccountId(accountId);
+    }
+
+    SessionId session() {
+        return new SessionId(sessionId);
+    }
+
+    PersonId person() {
+        return new PersonId(personId);
+    }
+
+    CardId card() {
+        return cardId == null ? null : new CardId(cardId);
+    }
+
+    HandoffState state() {
+        return state;
+    }
+
+    String initiator() {
+        return initiator;
+    }
+
+    byte[] nonce() {
+        return nonce;
+    }
+
+    byte[] tokenHash() {
+        return tokenHash;
+    }
+
+    String urlBase() {
+        return urlBase;
+    }
+
+    /** Null where the desktop did not say. */
+    Backside backside() {
+        return backside;
+    }
+
+    String locale() {
+        return locale;
+    }
+
+    String reason() {
+        return reason;
+    }
+
+    Instant expiresAt() {
+        return expiresAt;
+    }
+}

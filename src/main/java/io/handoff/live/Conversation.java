@@ -1,0 +1,137 @@
+package io.handoff.live;
+
+import io.handoff.access.Caller;
+import io.handoff.events.Event;
+import io.handoff.events.Event.HandoffChanged;
+import io.handoff.events.LoggedEvent;
+import io.handoff.ids.CardId;
+import io.handoff.ids.SessionId;
+import io.handoff.live.ClientFrame.Ping;
+import io.handoff.live.ClientFrame.Register;
+import io.handoff.live.ClientFrame.Resume;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** What one client is told, in order. Used by one thread at a time, but for {@link #follows}. */
+final class Conversation {
+    private static final Set<String> PHONE_ENDS = Set.of("cancelled", "expired", "rejected");
+
+    private final Caller caller;
+    private final Feed feed;
+    private final Map<SessionId, Watch> watches = new ConcurrentHashMap<>();
+    private final Deque<String> answers = new ArrayDeque<>();
+    private final Deque<CardId> registered = new ArrayDeque<>();
+    private final Deque<LoggedEvent> batch = new ArrayDeque<>();
+    private Watch batchOf;
+    private boolean begun;
+    private boolean over;
+
+    Conversation(Caller caller, Feed feed) {
+        this.caller = caller;
+        this.feed = feed;
+    }
+
+    boolean follows(SessionId session) {
+        return watches.containsKey(session);
+    }
+
+    /** The client's token is dead and it has been told. */
+    boolean isOver() {
+        return over;
+    }
+
+    void heard(ClientFrame frame) {
+        begin();
+        if (frame instanceof Ping) {
+            answers.add("pong");
+        } else if (frame instanceof Register register) {
+            registered.add(register.card());
+        } else if (frame instanceof Resume resume && !(caller instanceof Caller.Backend)) {
+            watches.get(caller.session()).sentUpTo(resume.after());
+            batch.clear();
+        }
+    }
+
+    /** The next frame, or null where there is nothing to say. */
+    String next() {
+        begin();
+        if (!answers.isEmpty()) {
+            return answers.poll();
+        }
+        var event = nextEvent();
+        if (event != null) {
+            return Feed.frame(event);
+        }
+        // only when the log is told up to its end: so a card's newest event is never overtaken by older ones
+        return nextRegistered();
+    }
+
+    /** A socket tells what happens from its start on, unless it resumes. */
+    private void begin() {
+        if (begun) {
+            return;
+        }
+        begun = true;
+        if (!(caller instanceof Caller.Backend)) {
+            var session = caller.session();
+            watches.put(session, Watch.all(session, feed.last(session), this::isForCaller));
+        }
+    }
+
+    private boolean isForCaller(Event event) {
+        return caller.handoff() == null || caller.handoff().equals(event.handoff());
+    }
+
+    private LoggedEvent nextEvent() {
+        while (true) {
+            for (var event = batch.poll(); event != null; event = batch.poll()) {
+                batchOf.sentUpTo(event.seq());
+                if (batchOf.wants(event.event())) {
+                    over |= endsPhone(event.event());
+                    return event;
+                }
+            }
+            if (over || !fill()) {
+                return null;
+            }
+        }
+    }
+
+    private boolean fill() {
+        for (var watch : watches.values()) {
+            batch.addAll(feed.next(watch));
+            batchOf = watch;
+            if (!batch.isEmpty()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean endsPhone(Event event) {
+        return caller instanceof Caller.Phone
+                && event instanceof HandoffChanged changed
+                && PHONE_ENDS.contains(changed.state());
+    }
+
+    private String nextRegistered() {
+        while (!registered.isEmpty()) {
+            var card = registered.poll();
+            var newest = feed.newest(card, caller);
+            if (newest.isPresent()) {
+                follow(card, newest.get());
+                return Feed.frame(newest.get());
+            }
+        }
+        return null;
+    }
+
+    /** A card of another session is followed too: a backend's, or one from an earlier stay. */
+    private void follow(CardId card, LoggedEvent newest) {
+        watches.computeIfAbsent(newest.session(), session -> Watch.cardsOf(session, newest.seq()))
+                .add(card);
+    }
+}

@@ -1,0 +1,18 @@
+package io.handoff.reading;
+
+/**
+ * The worker died, hung past its time limit, or ran out of memory. Nothing is known about the picture; the worker has
+ * been replaced and the same picture may be tried again.
+ */
+public class WorkerLost extends Exception {
+
+    private static final long serialVersionUID = 1L;
+
+    WorkerLost(String message) {
+        super(message);
+    }
+
+    WorkerLost(String message, Throwable cause) {
+        super(message, cause);
+    }
+}

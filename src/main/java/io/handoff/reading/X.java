@@ -1,1 +1,0 @@
-package io.handoff.reading; class X {}

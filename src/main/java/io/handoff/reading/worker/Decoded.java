@@ -1,0 +1,16 @@
+package io.handoff.reading.worker;
+
+/**
+ * A picture as grey pixels, upright.
+ *
+ * @param grey 8 bits a pixel; may be smaller than the picture
+ * @param width pixels of the whole upright picture
+ * @param height pixels of the whole upright picture
+ */
+record Decoded(Raster grey, int width, int height) implements AutoCloseable {
+
+    @Override
+    public void close() {
+        grey.close();
+    }
+}

@@ -1,0 +1,51 @@
+package io.handoff.reading.worker;
+
+import static org.bytedeco.leptonica.global.leptonica.pixBackgroundNormSimple;
+import static org.bytedeco.leptonica.global.leptonica.pixClone;
+import static org.bytedeco.leptonica.global.leptonica.pixScale;
+
+import java.util.List;
+
+/**
+ * A way to make a picture easy to recognise.
+ *
+ * @param turn what is done first
+ * @param evenLight shadows and stains are evened out
+ */
+record Preparation(Turn turn, boolean evenLight) {
+
+    /**
+     * From the likeliest: as it is; unevenly lit; then a card that lay sideways or upside down, which the phone's
+     * orientation says nothing about. Only a picture that reads badly costs more than the first.
+     */
+    static final List<Preparation> LIKELIEST_FIRST = List.of(
+            new Preparation(Turn.NONE, false),
+            new Preparation(Turn.NONE, true),
+            new Preparation(new Turn(false, 3), false),
+            new Preparation(new Turn(false, 1), false),
+            new Preparation(new Turn(false, 2), false));
+
+    /** Longest sides in pixels between which a card that fills the picture is recognised well. Larger is slower. */
+    private static final int SMALLEST = 1100;
+
+    private static final int LARGEST = 1800;
+    private static final int MOST_ENLARGED = 2;
+
+    /** By how much (1, 2, 4, 8) a JPEG may be shrunk while it is decoded, which costs next to nothing. */
+    static int reduction(int width, int height) {
+        int reduction = 1;
+        while (reduction < 8 && Math.max(width, height) / (reduction * 2) >= LARGEST) {
+            reduction *= 2;
+        }
+        return reduction;
+    }
+
+    /** A new raster; the given one stays as it is. */
+    Raster of(Raster grey) {
+        int side = Math.max(grey.width(), grey.height());
+        float factor = (float) Math.min(Math.max(side, Math.min(SMALLEST, MOST_ENLARGED * side)), LARGEST) / side;
+        Raster scaled = grey.with(pix -> factor == 1 ? pixClone(pix) : pixScale(pix, factor, factor));
+        Raster turned = turn.apply(scaled);
+        return evenLight ? turned.into(pix -> pixBackgroundNormSimple(pix, null, null)) : turned;
+    }
+}

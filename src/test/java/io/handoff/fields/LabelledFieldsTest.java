@@ -1,0 +1,140 @@
+package io.handoff.fields;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class LabelledFieldsTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "MEMBER_NUMBER | Member ID: | XYZ123456789",
+                "MEMBER_NUMBER | Member ID # | 00000999999999",
+                "MEMBER_NUMBER | ID # | W123456789",
+                "MEMBER_NUMBER | Subscriber ID | 987 654 3210",
+                "MEMBER_NUMBER | Identification Number | ABC 900112233 01",
+                "MEMBER_NUMBER | Enrollee ID | 1EG4-TE5-MK73",
+                "MEMBER_NUMBER | Medicare Number | 1EG4-TE5-MK73",
+                "MEMBER_NUMBER | Policy # | 44-1020-3",
+                "GROUP_NUMBER | Group Number: | 98765",
+                "GROUP_NUMBER | GRP | 0001234-0001",
+                "GROUP_NUMBER | Group No. | A-77",
+                "GROUP_NUMBER | Group: | TXWELL",
+                "MEMBER_NAME | Member: | Jane Q Public",
+                "MEMBER_NAME | Subscriber Name | O'BRIEN, MARY-KATE",
+                "MEMBER_NAME | Name: | José Núñez Jr.",
+                "PLAN_NAME | Plan: | Gold Choice PPO",
+                "PLAN_NAME | Program: | MSCAN",
+                "RX_BIN | RxBIN: | 004336",
+                "RX_BIN | BIN | 610279",
+                "RX_PCN | RxPCN: | MCAIDMS",
+                "RX_PCN | PCN | 9999",
+                "RX_GROUP | Rx Grp: | UHEALTH",
+                "RX_GROUP | RxGroup | RX6436",
+                "PAYER_ID | Payer ID | 87726",
+                "PAYER_ID | EDI Payer ID: | SX109",
+            })
+    void aValueIsFoundBehindItsLabelInTheNextColumnAndUnderIt(FieldName name, String label, String value) {
+        int behind = 60 + 10 * label.length();
+
+        assertThat(new Print().at(50, 100, label).at(behind, 100, value).value(name))
+                .isEqualTo(value);
+        assertThat(new Print().at(50, 100, label).at(behind + 150, 100, value).value(name))
+                .isEqualTo(value);
+        assertThat(new Print().at(50, 100, label).at(50, 130, value).value(name))
+                .isEqualTo(value);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "RX_BIN | RxBlN: | 6lO415 | 610415",
+                "RX_BIN | RXB1N: | 00433b6 | ",
+                "MEMBER_NUMBER | Mernber ID: | O0000999999999 | 00000999999999",
+                "MEMBER_NUMBER | Member !D: | 12345O789 | 123450789",
+                "MEMBER_NUMBER | Membor lD | LKH204857316 | LKH204857316",
+                "MEMBER_NUMBER | Identificatlon Nurnber | 900112233 | 900112233",
+                "GROUP_NUMBER | Grcup Number | 98765 | 98765",
+            })
+    void slipsOfRecognitionAreForgiven(FieldName name, String label, String printed, String value) {
+        assertThat(new Print().at(50, 100, label + " " + printed).value(name)).isEqualTo(value);
+    }
+
+    @Test
+    void aLabelAndItsValueMayBePrintedWithoutASpace() {
+        Print card =
+                new Print().at(50, 100, "RXBIN:004336").at(400, 100, "PCN:ADV").at(50, 200, "ID#W123456789");
+
+        assertThat(card.value(FieldName.RX_BIN)).isEqualTo("004336");
+        assertThat(card.value(FieldName.RX_PCN)).isEqualTo("ADV");
+        assertThat(card.value(FieldName.MEMBER_NUMBER)).isEqualTo("W123456789");
+    }
+
+    @Test
+    void fieldsSideBySideOnOneLineKeepTheirValues() {
+        Print card = new Print().at(50, 100, "Member ID: W123456789 Group: 77341 Payer ID: 87726");
+
+        assertThat(card.value(FieldName.MEMBER_NUMBER)).isEqualTo("W123456789");
+        assertThat(card.value(FieldName.GROUP_NUMBER)).isEqualTo("77341");
+        assertThat(card.value(FieldName.PAYER_ID)).isEqualTo("87726");
+    }
+
+    @Test
+    void headersInARowHaveTheirValuesUnderThem() {
+        Print card = new Print()
+                .at(50, 100, "MEMBER ID")
+                .at(350, 100, "GROUP")
+                .at(600, 100, "RxBIN")
+                .at(50, 130, "W123456789")
+                .at(350, 130, "77341")
+                .at(600, 130, "610415");
+
+        assertThat(card.value(FieldName.MEMBER_NUMBER)).isEqualTo("W123456789");
+        assertThat(card.value(FieldName.GROUP_NUMBER)).isEqualTo("77341");
+        assertThat(card.value(FieldName.RX_BIN)).isEqualTo("610415");
+    }
+
+    @Test
+    void aSlopingLineIsOneLine() {
+        Print card = new Print()
+                .at(50, 100, "Member")
+                .at(120, 103, "ID:")
+                .at(160, 105, "W123456789")
+                .at(500, 115, "Group:")
+                .at(570, 118, "77341");
+
+        assertThat(card.value(FieldName.MEMBER_NUMBER)).isEqualTo("W123456789");
+        assertThat(card.value(FieldName.GROUP_NUMBER)).isEqualTo("77341");
+    }
+
+    @Test
+    void theSameWordsMayBeLabelAndValue() {
+        Print card = new Print().at(50, 100, "Member:").at(180, 100, "SUBSCRIBER SMITH");
+
+        assertThat(card.value(FieldName.MEMBER_NAME)).isEqualTo("SUBSCRIBER SMITH");
+    }
+
+    @Test
+    void theScoreFallsWithTheRecognisersConfidence() {
+        double sure = score(new Print().sure(0.95));
+        double unsure = score(new Print().sure(0.6));
+
+        assertThat(sure).isBetween(0.9, 1.0);
+        assertThat(unsure).isLessThan(0.65);
+        assertThat(new Print().sure(0.2).at(50, 100, "Member ID: W123456789").value(FieldName.MEMBER_NUMBER))
+                .isNull();
+    }
+
+    private static double score(Print card) {
+        return card.at(50, 100, "Member ID: W123456789")
+                .fields()
+                .get(FieldName.MEMBER_NUMBER)
+                .orElseThrow()
+                .score();
+    }
+}

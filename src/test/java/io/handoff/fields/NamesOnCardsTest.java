@@ -1,0 +1,86 @@
+package io.handoff.fields;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class NamesOnCardsTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "UnitedHealthcare Choice Plus | UnitedHealthcare",
+                "MOLINA HEALTHCARE | Molina Healthcare",
+                "BlueCross BlueShield of Texas | Blue Cross and Blue Shield of Texas",
+                "Blue Cross Blue Shield | Blue Cross Blue Shield",
+                "aetna | Aetna",
+                "Kaiser Permanente | Kaiser Permanente",
+                "KAlSER PERMANENTF | Kaiser Permanente",
+                "Arnbetter Health | Ambetter",
+                "Larkspur Health Insurance | Larkspur Health Insurance",
+                "Anylnsurance Co. | AnyInsurance Co.",
+            })
+    void thePayerIsFoundByNameOrByItsTrade(String printed, String payer) {
+        assertThat(new Print().at(50, 40, printed).value(FieldName.PAYER_NAME)).isEqualTo(payer);
+    }
+
+    @Test
+    void aPayersNameMayTakeTwoLines() {
+        Print card = new Print().at(50, 40, "United").at(50, 65, "Healthcare");
+
+        assertThat(card.value(FieldName.PAYER_NAME)).isEqualTo("UnitedHealthcare");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Oscar Martinez", "Medical Claims", "12 Oxford Street", "Principal Smith"})
+    void aWordThatIsAlsoAPayerIsNotOneAmongOthers(String printed) {
+        assertThat(new Print().at(50, 40, printed).value(FieldName.PAYER_NAME)).isNull();
+    }
+
+    @Test
+    void aMembersNameWithoutALabelStandsAboveTheMemberNumber() {
+        Print card = new Print()
+                .at(50, 100, "Jacob Michael")
+                .at(50, 125, "Member id")
+                .at(50, 150, "XZ 9147589652");
+
+        assertThat(card.value(FieldName.MEMBER_NAME)).isEqualTo("Jacob Michael");
+        assertThat(card.value(FieldName.MEMBER_NUMBER)).isEqualTo("XZ 9147589652");
+    }
+
+    @Test
+    void aPlansNameNeedsNoLabel() {
+        assertThat(new Print().at(300, 500, "AnyPlan X-EPO").value(FieldName.PLAN_NAME))
+                .isEqualTo("AnyPlan X-EPO");
+    }
+
+    @Test
+    void aMedicareNumberNeedsNoLabel() {
+        assertThat(new Print().at(50, 200, "1EG4-TE5-MK73").value(FieldName.MEMBER_NUMBER))
+                .isEqualTo("1EG4-TE5-MK73");
+    }
+
+    @Test
+    void anOldMedicareClaimNumberCountsLess() {
+        CardFields fields = new Print()
+                .at(50, 200, "MEDICARE CLAIM NUMBER")
+                .at(50, 230, "000-00-0000-A")
+                .fields();
+
+        Field number = fields.get(FieldName.MEMBER_NUMBER).orElseThrow();
+        assertThat(number.value()).isEqualTo("000-00-0000-A");
+        assertThat(number.score()).isLessThan(0.75);
+    }
+
+    @Test
+    void bothSidesMakeOneCard() {
+        CardFields fields = CardFields.of(
+                new Print().at(50, 100, "Member ID: W123456789").reading(),
+                new Print().at(50, 100, "Payer ID: 87726").reading());
+
+        assertThat(fields.all()).containsOnlyKeys(FieldName.MEMBER_NUMBER, FieldName.PAYER_ID);
+    }
+}
