@@ -2,14 +2,6 @@ package io.handoff.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
-import jakarta.annotation.security.PermitAll;
-import jakarta.ws.rs.HttpMethod;
-import jakarta.ws.rs.Path;
-import java.lang.reflect.Method;
-import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -42,8 +34,6 @@ class PhoneOperationsTest {
     private static final Set<String> FOR_STRANGERS = Set.of(
             "GET /validate-magic-link", "POST /handoffs/opened", "POST /handoffs/claim", "POST /handoffs/reject");
 
-    record Operation(String name, boolean forStrangers) {}
-
     @Test
     void everyOperationStandsInOneTable() {
         var all = Stream.of(UNTIL_COMPLETED, ALSO_AFTERWARDS, REFUSED, FOR_STRANGERS)
@@ -51,12 +41,14 @@ class PhoneOperationsTest {
                 .toList();
 
         assertThat(all).doesNotHaveDuplicates();
-        assertThat(operations().stream().map(Operation::name)).containsExactlyInAnyOrderElementsOf(all);
+        assertThat(RestOperation.all().stream().map(RestOperation::name)).containsExactlyInAnyOrderElementsOf(all);
     }
 
     @Test
     void onlyThoseOfTheLinkAreForStrangers() {
-        assertThat(operations().stream().filter(Operation::forStrangers).map(Operation::name))
+        assertThat(RestOperation.all().stream()
+                        .filter(RestOperation::forStrangers)
+                        .map(RestOperation::name))
                 .containsExactlyInAnyOrderElementsOf(FOR_STRANGERS);
     }
 
@@ -95,32 +87,5 @@ class PhoneOperationsTest {
     private static boolean allowed(String operation, boolean finished) {
         var words = operation.split(" ");
         return PhoneOperations.allow(words[0], words[1], finished);
-    }
-
-    /** All that JAX-RS serves. */
-    private static List<Operation> operations() {
-        return new ClassFileImporter()
-                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages("io.handoff").stream()
-                        .filter(type -> type.isAnnotatedWith(Path.class))
-                        .map(JavaClass::reflect)
-                        .flatMap(type -> Stream.of(type.getMethods()))
-                        .flatMap(PhoneOperationsTest::operation)
-                        .toList();
-    }
-
-    private static Stream<Operation> operation(Method method) {
-        var type = method.getDeclaringClass();
-        boolean open = method.isAnnotationPresent(PermitAll.class) || type.isAnnotationPresent(PermitAll.class);
-        return Stream.of(method.getAnnotations())
-                .map(annotation -> annotation.annotationType().getAnnotation(HttpMethod.class))
-                .filter(found -> found != null)
-                .map(found -> new Operation(
-                        found.value() + " " + path(type.getAnnotation(Path.class))
-                                + path(method.getAnnotation(Path.class)),
-                        open));
-    }
-
-    private static String path(Path path) {
-        return path == null || path.value().isEmpty() ? "" : "/" + path.value();
     }
 }
