@@ -85,7 +85,7 @@ class CardStore {
     }
 
     private static Card own(Card card, Caller caller) {
-        if (card == null || !caller.owns(card.account(), card.person(), card.handoff())) {
+        if (card == null || !card.owner().admits(caller, card.handoff())) {
             throw Problem.notFound();
         }
         return card;

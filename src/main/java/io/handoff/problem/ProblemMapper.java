@@ -39,6 +39,10 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
         if (thrown instanceof WebApplicationException web) {
             return HttpProblem.of(web.getResponse().getStatus());
         }
+        if (DatabaseAway.explains(thrown)) {
+            LOG.log(Level.ERROR, "The database cannot be reached: {0}", thrown.toString());
+            return HttpProblem.of(503);
+        }
         if (thrown instanceof EJBException && thrown.getCause() instanceof Exception cause) {
             return problem(cause);
         }

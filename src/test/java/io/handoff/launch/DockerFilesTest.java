@@ -25,8 +25,7 @@ class DockerFilesTest {
 
     private final String dockerfile = read("docker/Dockerfile");
     private final String composeText = read("docker/compose.yaml");
-    private final Map<String, Object> compose =
-            new Yaml(new SafeConstructor(new LoaderOptions())).load(composeText);
+    private final Map<String, Object> compose = new Yaml(new SafeConstructor(new LoaderOptions())).load(composeText);
 
     @Test
     void theImageIsBuiltByTheOneCommandThatAlsoBuildsElsewhere() {
@@ -46,7 +45,9 @@ class DockerFilesTest {
             assertThat(REPOSITORY.resolve(source)).exists();
             assertThat(read(".dockerignore").lines()).contains("!" + source);
         });
-        assertThat(read(".dockerignore").lines()).as("keys never reach the builder").contains("*");
+        assertThat(read(".dockerignore").lines())
+                .as("keys never reach the builder")
+                .contains("*");
     }
 
     @Test
@@ -85,8 +86,7 @@ class DockerFilesTest {
         assertThat(environment("database").get("POSTGRES_INITDB_ARGS"))
                 .isEqualTo("--locale-provider=builtin --builtin-locale=C.UTF-8 --locale=C");
         assertThat(read("src/main/java/io/handoff/launch/EmbeddedDatabaseStart.java"))
-                .contains(
-                        "\"locale-provider\", \"builtin\"", "\"builtin-locale\", \"C.UTF-8\"", "\"locale\", \"C\"");
+                .contains("\"locale-provider\", \"builtin\"", "\"builtin-locale\", \"C.UTF-8\"", "\"locale\", \"C\"");
     }
 
     @Test
@@ -149,8 +149,8 @@ class DockerFilesTest {
 
     private Map<String, String> environment(String service) {
         Map<String, Object> environment = map(service(service).get("environment"));
-        return environment.entrySet().stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, entry -> entry.getValue().toString()));
+        return environment.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, entry -> entry.getValue()
+                .toString()));
     }
 
     @SuppressWarnings("unchecked")
@@ -177,7 +177,11 @@ class DockerFilesTest {
     }
 
     private static List<String> found(String pattern, String text) {
-        return Pattern.compile(pattern).matcher(text).results().map(MatchResult::group).toList();
+        return Pattern.compile(pattern)
+                .matcher(text)
+                .results()
+                .map(MatchResult::group)
+                .toList();
     }
 
     private static String pomProperty(String name) {
