@@ -1,5 +1,6 @@
 package io.handoff.browser;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.handoff.cardpress.CardDesign;
@@ -124,6 +125,28 @@ class HandoffBrowserIT {
     }
 
     @Test
+    void aScanThatIsCancelledOnThePhoneEndsOnTheDesktop() {
+        phone.starts(desktop.opensTheDemo().choosesThePhone()).cameraIsOn();
+        phone.taps("cancel").isClosedAs("stopped");
+        phone.looksAt("phone-stopped");
+        desktop.sees("new-code");
+        desktop.looksAt("desktop-cancelled");
+
+        desktop.find("other-ways").click();
+        desktop.sees("use-computer");
+    }
+
+    @Test
+    void aLinkThatWasCancelledBeforeStartSaysSo() {
+        phone.opens(desktop.opensTheDemo().choosesThePhone()).sees("start");
+        desktop.find("cancel").click();
+        desktop.sees("use-phone");
+        phone.taps("start").isClosedAs("revoked");
+        phone.looksAt("phone-revoked");
+        phone.witness.forgive("410 (Gone)");
+    }
+
+    @Test
     void aStrangerWhoOpensTheLinkCanSayThatItIsNotThem() {
         String link = desktop.opensTheDemo().choosesThePhone();
         phone.opens(link).taps("not-me").sees("declined");
@@ -155,6 +178,67 @@ class HandoffBrowserIT {
         phone.picks(FRONT);
         desktop.hasTheCard(CARD.memberNumber());
         phone.isDone();
+    }
+
+    @Test
+    void aComputerWithoutACameraOffersThePhone() {
+        desktop.opensTheDemo().find("use-computer").click();
+        desktop.sees("file");
+        desktop.looksAt("desktop-without-camera");
+        desktop.choosesThePhone();
+    }
+
+    @Test
+    void aComputerWithACameraScansByItself() {
+        desktop.leaves();
+        desktop = new Desktop(browsers.withCamera(), server);
+        desktop.opensTheDemo().find("use-computer").click();
+        assertThat(desktop.find("shutter")).isEnabled();
+        desktop.looksAt("desktop-camera");
+        desktop.find("shutter").click();
+        desktop.sees("use-photo");
+        desktop.looksAt("desktop-preview");
+        desktop.find("use-photo").click();
+        desktop.hasTheCard(CARD.memberNumber());
+    }
+
+    @Test
+    void aCardFindsItsWayWithoutWebSocketsToo() {
+        desktop.hasNoSockets();
+        phone.hasNoSockets();
+        phone.starts(desktop.opensTheDemo().choosesThePhone()).shoots();
+        desktop.hasTheCard(CARD.memberNumber());
+        phone.isDone();
+    }
+
+    @Test
+    void aPhoneThatHearsNothingLearnsThatTheDesktopCancelled() {
+        phone.hasNoSockets();
+        phone.starts(desktop.opensTheDemo().choosesThePhone()).cameraIsOn();
+        desktop.sees("status", "Phone connected");
+        desktop.find("cancel").click();
+        phone.sees("error");
+        phone.witness.forgive("403 (Forbidden)");
+        phone.witness.forgive("410 (Gone)");
+    }
+
+    @Test
+    void passingMomentsAreFitToBeSeen() {
+        Held code = desktop.opensTheDemo().holds("**/v1/handoffs");
+        desktop.find("use-phone").click();
+        desktop.sees("status", "Getting a code");
+        desktop.looksAt("desktop-preparing");
+        code.release();
+
+        phone.hasASilentSocket();
+        phone.starts(desktop.scansTheScreen());
+        Held upload = phone.holds("**/upload**");
+        phone.shoots().sees("progress");
+        phone.looksAt("phone-sending");
+        upload.release();
+        phone.seesHeading("Reading your card");
+        phone.looksAt("phone-reading");
+        desktop.hasTheCard(CARD.memberNumber());
     }
 
     @Test

@@ -8,6 +8,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.ScreenshotOptions;
+import com.microsoft.playwright.WebSocketRoute;
 import com.microsoft.playwright.options.ScreenshotAnimations;
 import java.net.URI;
 import java.nio.file.Path;
@@ -51,6 +52,20 @@ abstract class Visitor {
         page.screenshot(new ScreenshotOptions()
                 .setPath(SCREENS.resolve(state + ".png"))
                 .setAnimations(ScreenshotAnimations.DISABLED));
+    }
+
+    Held holds(String addresses) {
+        return new Held(page, addresses);
+    }
+
+    /** As behind a proxy that knows no WebSockets. */
+    void hasNoSockets() {
+        page.routeWebSocket(url -> true, WebSocketRoute::close);
+    }
+
+    /** The socket opens and then says nothing. */
+    void hasASilentSocket() {
+        page.routeWebSocket(url -> true, socket -> {});
     }
 
     void losesTheNetwork() {
