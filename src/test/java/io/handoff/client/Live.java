@@ -97,6 +97,16 @@ public final class Live implements AutoCloseable {
         return waits(() -> frames.stream().filter(wanted).findFirst(), limit);
     }
 
+    /** Waits for a frame that may never come; says whether it did. */
+    public boolean hears(Predicate<Frame> wanted, Duration patience) {
+        try {
+            waitsFor(wanted, patience);
+            return true;
+        } catch (AssertionError e) {
+            return false;
+        }
+    }
+
     /** Waits for a message that is not JSON. */
     public void waitsForText(String text) {
         waits(() -> texts.stream().filter(text::equals).findFirst(), LIMIT);
