@@ -13,7 +13,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
-import java.util.UUID;
 
 /** Finds cards and scans, locks them in one order (card, then scan), and tells the log what became of them. */
 @ApplicationScoped
@@ -48,11 +47,14 @@ class CardStore {
         return scan;
     }
 
-    /** Asked without loading the scan: it is to be read fresh, after its card is locked. */
-    CardId cardOf(ScanId id) {
-        return new CardId(entities.createQuery("select s.cardId from Scan s where s.id = :scan", UUID.class)
+    /** Does not load the scan: it is to be read fresh, after its card is locked. */
+    Card lockCardOf(ScanId id) {
+        return entities.createQuery(
+                        "select c from Card c where c.id = (select s.cardId from Scan s where s.id = :scan)",
+                        Card.class)
                 .setParameter("scan", id.value())
-                .getSingleResult());
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getSingleResult();
     }
 
     Scan scan(ScanId id) {

@@ -1,0 +1,54 @@
+package io.handoff.client;
+
+import io.handoff.client.Desk.Offer;
+import java.util.Map;
+import java.util.UUID;
+
+/** A phone that has claimed a handoff. */
+public final class Phone extends Scanner {
+    private final String device;
+    private final Answer claim;
+
+    private Phone(Api api, String device, Answer claim) {
+        super(api, claim.text("Token"));
+        this.device = device;
+        this.claim = claim;
+    }
+
+    /** What the page asks before anything is spent; no credentials but the link's. */
+    public static Answer opens(Api api, Offer offer) {
+        return api.post("/v1/handoffs/opened", null, Map.of("token", offer.token()));
+    }
+
+    /** A new phone takes the link. */
+    public static Phone claims(Api api, Offer offer) {
+        return claims(api, offer, newDevice());
+    }
+
+    /** @param device what the page keeps, so that the same phone may claim again */
+    public static Phone claims(Api api, Offer offer, String device) {
+        return new Phone(api, device, tries(api, offer, device).expect(200));
+    }
+
+    /** The claim itself, whatever comes of it. */
+    public static Answer tries(Api api, Offer offer, String device) {
+        return api.send("POST", "/v1/handoffs/claim", null, Map.of("token", offer.token()), "X-Handoff-Device", device);
+    }
+
+    public static String newDevice() {
+        return UUID.randomUUID().toString();
+    }
+
+    public String device() {
+        return device;
+    }
+
+    /** How the server answered its claim. */
+    public Answer claim() {
+        return claim;
+    }
+
+    public String handoff() {
+        return claim.text("handoff_id");
+    }
+}
