@@ -147,6 +147,27 @@ class HandoffBrowserIT {
     }
 
     @Test
+    void aLinkThatIsIncompleteUnknownOrTakenSaysSo() {
+        phone.opens(server + "/").isClosedAs("malformed");
+        String link = desktop.opensTheDemo().choosesThePhone();
+        phone.opens(misprinted(link)).isClosedAs("unknown");
+        phone.starts(link).sees("shutter");
+        Phone second = new Phone(browsers.withoutCamera(), server);
+        second.starts(link).isClosedAs("used");
+        second.looksAt("phone-used");
+        second.leaves();
+        desktop.sees("status", "Phone connected");
+        phone.witness.forgive("404 (Not Found)");
+    }
+
+    private static String misprinted(String link) {
+        var changed = new StringBuilder(link);
+        int place = link.length() - 10;
+        changed.setCharAt(place, link.charAt(place) == 'A' ? 'B' : 'A');
+        return changed.toString();
+    }
+
+    @Test
     void aStrangerWhoOpensTheLinkCanSayThatItIsNotThem() {
         String link = desktop.opensTheDemo().choosesThePhone();
         phone.opens(link).taps("not-me").sees("declined");
@@ -183,7 +204,7 @@ class HandoffBrowserIT {
     @Test
     void aComputerWithoutACameraOffersThePhone() {
         desktop.opensTheDemo().find("use-computer").click();
-        desktop.sees("file");
+        desktop.sees("use-phone");
         desktop.looksAt("desktop-without-camera");
         desktop.choosesThePhone();
     }

@@ -2,7 +2,6 @@ package io.handoff.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
@@ -44,8 +43,9 @@ abstract class Visitor {
     /** The state on the screen is fit for people: axe-core finds nothing, and its picture is kept. */
     void looksAt(String state) {
         photograph(state);
-        var found = new AxeBuilder(page).setLegacyMode(true).analyze().getViolations();
-        Assertions.assertThat(found).as("accessibility of %s", state).isEmpty();
+        Assertions.assertThat(Axe.violationsOn(page))
+                .as("accessibility of %s", state)
+                .isEmpty();
     }
 
     void photograph(String state) {
