@@ -10,7 +10,6 @@ import io.handoff.testing.TestServer;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.Map;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -22,18 +21,17 @@ import org.junit.jupiter.api.TestMethodOrder;
 /** Two nodes of one installation: it does not matter which one a client meets, or that one dies. */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class NodesIT {
+    private static final TestServer B = TestServer.shared();
+
     private static TestServer a;
-    private static TestServer b;
 
     @BeforeAll
     static void start() {
-        a = TestServer.start(Map.of("HANDOFF_IMAGE_WORKERS", "1"));
-        b = a.another();
+        a = B.another();
     }
 
     @AfterAll
     static void stop() {
-        b.close();
         a.close();
     }
 
@@ -41,7 +39,7 @@ class NodesIT {
     @Order(1)
     void thePhoneIsOnOneNodeAndTheDesktopOnTheOther() {
         Backend clinic = Backend.ofNewAccount(a);
-        Desk desk = clinic.at(b).desk("patient");
+        Desk desk = clinic.at(B).desk("patient");
         Live screen = desk.openSocket();
         Phone phone = Phone.claims(clinic.api(), desk.startHandoff());
         String card = phone.createCard();
@@ -56,7 +54,7 @@ class NodesIT {
     @Test
     @Order(2)
     void allConnectionsToTheDatabaseAreCutAndNothingIsLost() throws SQLException {
-        Desk desk = Backend.ofNewAccount(b).desk("patient");
+        Desk desk = Backend.ofNewAccount(B).desk("patient");
         Live screen = desk.openSocket();
         desk.cancel(desk.startHandoff().handoff()).expect(200);
         screen.waitsFor(frame -> frame.seq() == 2);
@@ -80,7 +78,7 @@ class NodesIT {
     @Order(3)
     void anotherNodeFinishesWhatADeadOneHadAccepted() {
         Backend clinic = Backend.ofNewAccount(a);
-        Desk desk = clinic.at(b).desk("patient");
+        Desk desk = clinic.at(B).desk("patient");
         desk.openSocket();
         Phone phone = Phone.claims(clinic.api(), desk.startHandoff());
         String card = phone.createCard();

@@ -13,42 +13,30 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The image worker of a real node, which has only one: stopped, killed, and alone in handling pictures. */
+/** The image workers of a real node: stopped, killed, and alone in handling pictures. */
 class WorkersIT {
     private static final byte[] ZIP = {'P', 'K', 3, 4, 20, 0, 0, 0, 8, 0};
 
-    private static TestServer server;
+    private static final TestServer SERVER = TestServer.shared();
+
     private Desk desk;
-
-    @BeforeAll
-    static void start() {
-        server = TestServer.start(Map.of("HANDOFF_IMAGE_WORKERS", "1"));
-    }
-
-    @AfterAll
-    static void stop() {
-        server.close();
-    }
 
     @BeforeEach
     void aPatientSitsDown() {
-        await().atMost(Duration.ofSeconds(20)).until(() -> workers().size() == 1);
-        desk = Backend.ofNewAccount(server).desk("patient");
+        await().atMost(Duration.ofSeconds(20)).until(() -> !workers().isEmpty());
+        desk = Backend.ofNewAccount(SERVER).desk("patient");
         desk.openSocket();
     }
 
     @Test
-    void anUploadIsAcceptedWhileTheWorkerIsStopped() throws Exception {
+    void anUploadIsAcceptedWhileEveryWorkerIsStopped() throws Exception {
         List<ProcessHandle> workers = workers();
         String card = desk.createCard();
         signal("STOP", workers);
@@ -65,10 +53,10 @@ class WorkersIT {
     }
 
     @Test
-    void aWorkerKilledAtItsWorkIsReplacedAndItIsDoneAgain() throws Exception {
+    void workersKilledAtTheirWorkAreReplacedAndItIsDoneAgain() throws Exception {
         List<ProcessHandle> workers = workers();
         String card = desk.createCard();
-        // stopped first: so that it surely holds the picture when it is killed
+        // stopped first: so that one surely holds the picture when it is killed
         signal("STOP", workers);
         desk.upload(card, Specimens.front());
         desk.waitsFor(frame -> frame.is("scan", "processing"));
@@ -90,7 +78,7 @@ class WorkersIT {
                 .get("/v1/handoffs/" + desk.startHandoff().handoff() + "/qr.png", desk.jwt())
                 .expect(200);
 
-        assertThat(mapped(server.node().pid()))
+        assertThat(mapped(SERVER.node().pid()))
                 .contains("libjvm.so")
                 .doesNotContain(
                         "libjavajpeg", "libawt", "liblcms", "libtesseract", "liblept", "libjnijavacpp", "libjnilept");
@@ -128,7 +116,7 @@ class WorkersIT {
     }
 
     private static List<ProcessHandle> workers() {
-        return ProcessHandle.of(server.node().pid()).orElseThrow().children().toList();
+        return ProcessHandle.of(SERVER.node().pid()).orElseThrow().children().toList();
     }
 
     private static void signal(String name, List<ProcessHandle> processes) throws Exception {
