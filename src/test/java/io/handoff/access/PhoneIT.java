@@ -13,6 +13,7 @@ import io.handoff.client.Phone;
 import io.handoff.testing.TestServer;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
@@ -128,6 +129,20 @@ class PhoneIT {
         try (var socket = phone.openSocket()) {
             socket.resume(0);
             socket.waitsFor(frame -> frame.is("handoff", "completed"));
+        }
+    }
+
+    @Test
+    void metadataMayComeWhileThePictureIsBeingRead() throws Exception {
+        var phone = Phone.claims(API, desk.startHandoff());
+        var things = Belongings.of(phone, phone.handoff());
+
+        try (var reader = new Sql.Reader(SERVER, things)) {
+            var answer = CompletableFuture.supplyAsync(
+                    () -> API.post("/v1/scans/" + things.scan() + "/metadata", phone.jwt(), Map.of("blur", 0.1)));
+            reader.changesTheScanWhileAnotherWaits();
+
+            assertThat(answer.get().status()).isEqualTo(200);
         }
     }
 }

@@ -1,6 +1,9 @@
 package io.handoff.access;
 
+import static org.awaitility.Awaitility.await;
+
 import io.handoff.testing.TestServer;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.UUID;
 
@@ -38,6 +41,46 @@ final class Sql {
             }
         } catch (SQLException e) {
             throw new IllegalStateException(e);
+        }
+    }
+
+    /** Does what the server does when it has read a picture: locks the card, changes the scan, commits. */
+    static final class Reader implements AutoCloseable {
+        private final Connection connection;
+        private final Belongings things;
+
+        Reader(TestServer server, Belongings things) throws SQLException {
+            this.connection = server.database().connect();
+            this.things = things;
+            connection.setAutoCommit(false);
+            run("select 1 from card where id = ? for update", things.card());
+            run("select 1 from scan where id = ? for update", things.scan());
+        }
+
+        void changesTheScanWhileAnotherWaits() throws SQLException {
+            await().until(this::somebodyWaits);
+            run("update scan set version = version + 1 where id = ?", things.scan());
+            connection.commit();
+        }
+
+        private boolean somebodyWaits() throws SQLException {
+            try (var statement = connection.createStatement();
+                    var rows = statement.executeQuery("select 1 from pg_stat_activity"
+                            + " where datname = current_database() and wait_event_type = 'Lock'")) {
+                return rows.next();
+            }
+        }
+
+        private void run(String sql, String id) throws SQLException {
+            try (var statement = connection.prepareStatement(sql)) {
+                statement.setObject(1, UUID.fromString(id));
+                statement.execute();
+            }
+        }
+
+        @Override
+        public void close() throws SQLException {
+            connection.close();
         }
     }
 }
