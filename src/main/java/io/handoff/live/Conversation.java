@@ -126,12 +126,22 @@ final class Conversation {
         while (!registered.isEmpty()) {
             var card = registered.poll();
             var newest = feed.newest(card, caller);
+            if (newest.isPresent() && isAhead(newest.get())) {
+                // it was logged a moment ago, perhaps not alone: what comes before it is told first
+                registered.addFirst(card);
+                return next();
+            }
             if (newest.isPresent()) {
                 follow(card, newest.get());
                 return Feed.frame(newest.get());
             }
         }
         return null;
+    }
+
+    private boolean isAhead(LoggedEvent newest) {
+        var watch = watches.get(newest.session());
+        return watch != null && newest.seq() > watch.sent();
     }
 
     /** A card of another session is followed too: a backend's, or one from an earlier stay. */

@@ -86,12 +86,15 @@ final class Socket {
     private String next() {
         while (true) {
             int before = woken.get();
-            for (var frame = said.poll(); frame != null; frame = said.poll()) {
-                conversation.heard(frame);
-            }
             var text = conversation.next();
             if (text != null) {
                 return text;
+            }
+            // one at a time: who talks faster than it listens fills its own small queue and nothing else
+            var heard = said.poll();
+            if (heard != null) {
+                conversation.heard(heard);
+                continue;
             }
             if (woken.compareAndSet(before, 0)) {
                 return null;
@@ -106,6 +109,8 @@ final class Socket {
             lastSent = System.nanoTime();
             if (sent) {
                 run();
+            } else {
+                goAway();
             }
         });
     }

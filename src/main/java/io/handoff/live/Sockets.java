@@ -1,5 +1,6 @@
 package io.handoff.live;
 
+import io.handoff.access.Caller;
 import io.handoff.events.Notice;
 import io.handoff.events.Notice.Anything;
 import io.handoff.events.Notice.NewEvents;
@@ -40,8 +41,7 @@ public class Sockets {
 
     @PostConstruct
     void start() {
-        ticking = timer.scheduleAtFixedRate(
-                () -> open.values().forEach(Socket::tick), TICK_SECONDS, TICK_SECONDS, TimeUnit.SECONDS);
+        ticking = timer.scheduleAtFixedRate(this::tick, TICK_SECONDS, TICK_SECONDS, TimeUnit.SECONDS);
     }
 
     @PreDestroy
@@ -50,7 +50,13 @@ public class Sockets {
         open.values().forEach(Socket::goAway);
     }
 
-    public void add(String id, Wire wire, io.handoff.access.Caller caller) {
+    /** Also looks for news by itself: the listener may be cut off without knowing. */
+    private void tick() {
+        open.values().forEach(Socket::tick);
+        open.values().forEach(Socket::wake);
+    }
+
+    public void add(String id, Wire wire, Caller caller) {
         var socket = new Socket(wire, caller, feed, executor);
         open.put(id, socket);
         socket.wake();
