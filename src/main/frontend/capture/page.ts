@@ -3,6 +3,7 @@ import type { ClosedReason, VisitState } from '../client/visit-machine';
 import type { VisitRun } from '../client/visit-run';
 import { CameraSlot } from '../scanner/camera-slot';
 import { sceneFor, type Scanner } from '../scanner/screens';
+import { button } from '../ui/dom';
 import { Stage } from '../ui/stage';
 import { messagesFor, type Messages } from './messages';
 import { closedScreen, declinedScreen, doneScreen, offlineScreen, waitScreen, welcomeScreen } from './screens';
@@ -63,7 +64,8 @@ export class CapturePage {
   private startScanning(): void {
     const run = this.visit.scan;
     if (!run || this.scanner?.run === run) return;
-    this.scanner = { run, slot: this.slot, texts: this.texts.scanner, level: 'h1', refresh: () => this.showScan() };
+    const wayOut = () => button(this.texts.cancel, () => this.visit.cancel(), { kind: 'quiet', testid: 'cancel' });
+    this.scanner = { run, slot: this.slot, texts: this.texts.scanner, level: 'h1', wayOut, refresh: () => this.showScan() };
     run.store.subscribe(() => this.showScan());
     this.showScan();
   }

@@ -18,7 +18,8 @@ export function waitScreen(title: string): Screen {
 
 /** Who asks, what for, what happens with the pictures; nothing is spent until "Start". */
 export function welcomeScreen(texts: Messages, info: LinkInfo, send: (type: 'start' | 'decline') => void): Screen {
-  const company = plainName(info.company_name) ?? texts.neutralCompany;
+  const named = plainName(info.company_name);
+  const company = named ?? texts.neutralCompany;
   const steps = [info.backside === 'disabled' ? texts.stepFront : texts.stepBoth, texts.stepReturn];
   const root = h(
     'section',
@@ -31,7 +32,7 @@ export function welcomeScreen(texts: Messages, info: LinkInfo, send: (type: 'sta
       h('p', { class: 'ho-lead' }, fill(texts.welcomeLead, { company })),
       info.confirm_number !== undefined && confirmNumber(texts, info.confirm_number),
       h('ol', { class: 'ho-steps' }, ...steps.map((step) => h('li', {}, h('span', {}, step)))),
-      h('p', { class: 'ho-privacy' }, icon('lock'), h('span', {}, fill(texts.privacy, { company }))),
+      h('p', { class: 'ho-privacy' }, icon('lock'), h('span', {}, fill(texts.privacy, { company: named ?? texts.neutralCompanyWithin }))),
     ),
     h(
       'div',

@@ -70,6 +70,7 @@ export class Http {
   }
 
   private async authorized<T>(call: (headers: Record<string, string>) => Promise<T>): Promise<T> {
+    if (this.credentials.token() === undefined && this.credentials.renew) await this.renew();
     const before = this.credentials.token();
     try {
       return await call(bearer(before));

@@ -1,9 +1,9 @@
-import { CardsApi } from './cards-api';
+import { HandoffApi } from './handoff-api';
 import { Http } from './http';
 import type { Claim, LinkInfo } from './wire';
 
-/** What the phone page may do: three calls with the link's token, and cards with the token it gets for it. */
-export class PhoneApi extends CardsApi {
+/** What the phone page may do: three calls with the link's token, and with the token it gets for it, cards and its own handoff. */
+export class PhoneApi extends HandoffApi {
   private readonly open: Http;
 
   constructor(http: Http) {

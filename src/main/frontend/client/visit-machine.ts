@@ -15,7 +15,17 @@ export type VisitState =
   | { name: 'offline'; retry: 'opening' | 'claiming' | 'declining'; info: LinkInfo }
   | { name: 'closed'; reason: ClosedReason };
 
-export type ClosedReason = 'malformed' | 'unknown' | 'expired' | 'used' | 'revoked' | 'cancelled' | 'rejected' | 'other';
+export type ClosedReason =
+  | 'malformed'
+  | 'unknown'
+  | 'expired'
+  | 'used'
+  | 'revoked'
+  | 'cancelled'
+  /** Cancelled here, on the phone. */
+  | 'stopped'
+  | 'rejected'
+  | 'other';
 
 export type VisitEvent =
   | { type: 'opened'; info: LinkInfo }
@@ -26,6 +36,7 @@ export type VisitEvent =
   | { type: 'decline' }
   | { type: 'declined' }
   | { type: 'finished' }
+  | { type: 'cancel' }
   | { type: 'handoff'; state: HandoffPhase }
   | { type: 'refused'; problem: Problem }
   | { type: 'retry' };
@@ -46,6 +57,8 @@ export function nextVisit(state: VisitState, event: VisitEvent): VisitState {
       return state.name === 'declining' ? { name: 'declined' } : state;
     case 'finished':
       return state.name === 'scanning' ? { name: 'done' } : state;
+    case 'cancel':
+      return state.name === 'scanning' ? { name: 'closed', reason: 'stopped' } : state;
     case 'handoff':
       return state.name === 'scanning' || state.name === 'welcome' ? afterHandoff(state, event.state) : state;
     case 'refused':

@@ -2,6 +2,7 @@ import { socketUrl } from './address';
 import { Http } from './http';
 import { Live } from './live';
 import { PhoneApi } from './phone-api';
+import { Poller } from './poller';
 import { Problem } from './problem';
 import { ScanRun } from './scan-run';
 import { Store } from './store';
@@ -25,6 +26,7 @@ export class VisitRun {
   private readonly live: Live;
   private jwt: string | undefined;
   private current: ScanRun | undefined;
+  private poller: Poller | undefined;
 
   constructor(private readonly options: VisitRunOptions) {
     const credentials = { token: () => this.jwt, renew: () => this.claim() };
@@ -44,6 +46,13 @@ export class VisitRun {
   open(): void {
     if (this.options.claimed) this.store.send({ type: 'rejoin', info: this.options.hints });
     else void this.greet();
+  }
+
+  /** Ends the scan for the desktop too. */
+  cancel(): void {
+    const { state } = this.store;
+    this.store.send({ type: 'cancel' });
+    if (state.name === 'scanning') void this.api.cancelHandoff(state.claim.handoff_id).catch(() => undefined);
   }
 
   private react(state: VisitState): void {
@@ -66,6 +75,7 @@ export class VisitRun {
     try {
       const claim = await this.claimLink();
       this.live.start();
+      this.poller ??= new Poller(this.live, () => this.poll(claim.handoff_id));
       this.current = this.newScan(claim.backside ?? this.options.hints.backside ?? 'disabled');
       this.store.send({ type: 'claimed', claim });
     } catch (thrown) {
@@ -83,6 +93,17 @@ export class VisitRun {
       }
     });
     return scan;
+  }
+
+  /** A phone that was out of reach when the desktop cancelled must not go on taking pictures. */
+  private async poll(handoffId: string): Promise<void> {
+    try {
+      const { state } = await this.api.handoff(handoffId);
+      this.store.send({ type: 'handoff', state });
+    } catch (thrown) {
+      const problem = Problem.of(thrown);
+      if (!problem.isPassing) this.store.send({ type: 'refused', problem });
+    }
   }
 
   private async decline(): Promise<void> {
@@ -106,6 +127,7 @@ export class VisitRun {
 
   private end(): void {
     this.current?.dispose();
+    this.poller?.stop();
     this.live.stop();
   }
 }

@@ -66,12 +66,12 @@ export function aimScreen(scanner: Scanner, state: Extract<ScanState<Picture>, {
     ),
     finder,
     h('div', { class: 'ho-controls' }, h('div', { class: 'ho-side' }, filePicker(scanner, 'quiet')), shutter, torch),
-    canSkip(state) &&
-      h(
-        'div',
-        { class: 'ho-actions' },
-        button(texts.skipBack, () => run.store.send({ type: 'skip' }), { kind: 'quiet', testid: 'skip' }),
-      ),
+    h(
+      'div',
+      { class: 'ho-actions' },
+      canSkip(state) && button(texts.skipBack, () => run.store.send({ type: 'skip' }), { kind: 'quiet', testid: 'skip' }),
+      scanner.wayOut?.(),
+    ),
   );
   return {
     root,

@@ -32,7 +32,8 @@ export interface ScannerMessages {
   checkingText: string;
   unreadableTitle: string;
   unreadableText: string;
-  unreadableTips: string;
+  /** Shown below the reason. */
+  unreadableTips?: string;
   tryAgain: string;
   refusedTitle: string;
   refusedText: string;

@@ -27,6 +27,7 @@ export function pickScreen(scanner: Scanner, state: Extract<ScanState<Picture>, 
       other ?? filePicker(scanner, 'primary', 'environment'),
       filePicker(scanner, 'secondary'),
       canSkip(state) && button(texts.skipBack, () => run.store.send({ type: 'skip' }), { kind: 'quiet', testid: 'skip' }),
+      scanner.wayOut?.(),
     ),
   );
   return { root };

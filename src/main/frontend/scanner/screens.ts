@@ -18,6 +18,8 @@ export interface Scanner {
   level: 'h1' | 'h2';
   /** More choices where there is no camera, or a picture can't be read: the widget's "use my phone". */
   otherWay?: (kind: 'primary' | 'secondary') => HTMLElement;
+  /** The way out, where the view around the scanner shows none itself. */
+  wayOut?: () => HTMLElement;
   /** Shows the pictures' way without a camera; the camera has just failed, or isn't wanted. */
   refresh(): void;
 }

@@ -36,18 +36,20 @@ export function checkingScreen({ texts, level }: Scanner): Screen {
 }
 
 /** The server could not read the picture; its own sentence says why. */
-export function unreadableScreen({ texts, run, level, otherWay }: Scanner, message: string | undefined): Screen {
-  const again = button(texts.tryAgain, () => run.store.send({ type: 'again' }), { testid: 'try-again' });
-  const lines = [message ?? texts.unreadableText, texts.unreadableTips];
-  const other = otherWay?.('secondary');
-  return plain(emblem('warning', 'warn'), heading(texts.unreadableTitle, level), lines, other ? [again, other] : [again], true);
+export function unreadableScreen(scanner: Scanner, message: string | undefined): Screen {
+  const { texts, level } = scanner;
+  const lines = [message ?? texts.unreadableText, ...(texts.unreadableTips ? [texts.unreadableTips] : [])];
+  return plain(emblem('warning', 'warn'), heading(texts.unreadableTitle, level), lines, waysOn(scanner), true);
 }
 
-export function refusedScreen({ texts, run, level, otherWay }: Scanner): Screen {
+export function refusedScreen(scanner: Scanner): Screen {
+  const { texts, level } = scanner;
+  return plain(emblem('warning', 'warn'), heading(texts.refusedTitle, level), [texts.refusedText], waysOn(scanner), true);
+}
+
+function waysOn({ texts, run, otherWay, wayOut }: Scanner): HTMLElement[] {
   const again = button(texts.tryAgain, () => run.store.send({ type: 'again' }), { testid: 'try-again' });
-  const other = otherWay?.('secondary');
-  const actions = other ? [again, other] : [again];
-  return plain(emblem('warning', 'warn'), heading(texts.refusedTitle, level), [texts.refusedText], actions, true);
+  return [again, otherWay?.('secondary'), wayOut?.()].filter((way) => way !== undefined);
 }
 
 /** A round picture above a heading. */

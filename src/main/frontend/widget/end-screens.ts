@@ -12,10 +12,12 @@ export function endedScreen(
   config: WebToMobileHandoffConfig,
   reason: EndReason,
   newCode: () => void,
+  otherWays: (() => void) | undefined,
 ): Screen {
   const { title, text } = texts.ended[reason];
   const again = button(config.retryButtonText ?? texts.newCode, newCode, { testid: 'new-code' });
-  return plain(emblem('phone', 'warn'), heading(title, 'h2'), [text], [again], true);
+  const others = otherWays && button(texts.otherWays, otherWays, { kind: 'quiet', testid: 'other-ways' });
+  return plain(emblem('phone', 'warn'), heading(title, 'h2'), [text], others ? [again, others] : [again], true);
 }
 
 export function failedScreen(texts: Messages, problem: Problem | undefined, retry: () => void): Screen {

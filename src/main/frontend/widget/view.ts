@@ -169,6 +169,7 @@ export class View {
 
   private showHandoff(state: HandoffState): void {
     const { texts, config, backside } = this.options;
+    const otherWays = config.enabled === 'always' ? undefined : () => this.startOver();
     switch (state.name) {
       case 'idle':
       case 'done':
@@ -179,7 +180,7 @@ export class View {
       case 'opened':
         return this.stage.show('link', () => linkScreen(texts, config, this.desk.handoff, this.cancel));
       case 'ended':
-        return this.stage.show(`ended ${state.reason}`, () => endedScreen(texts, config, state.reason, this.newCode));
+        return this.stage.show(`ended ${state.reason}`, () => endedScreen(texts, config, state.reason, this.newCode, otherWays));
       case 'failed':
         return this.stage.show('failed', () => failedScreen(texts, state.problem, this.retry));
       default:

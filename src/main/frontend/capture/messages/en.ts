@@ -36,8 +36,7 @@ const scanner: ScannerMessages = {
   checkingTitle: 'Reading your card',
   checkingText: 'This takes a few seconds. Please keep this page open.',
   unreadableTitle: 'We couldn’t read the card',
-  unreadableText: 'The photo was not clear enough.',
-  unreadableTips: 'Lay the card flat in good light, and fill the frame.',
+  unreadableText: 'The photo was not clear enough. Lay the card flat in good light, and fill the frame.',
   tryAgain: 'Try again',
   refusedTitle: 'That didn’t work',
   refusedText: 'Something went wrong on our side. Your photo was not kept. Please try again.',
@@ -49,6 +48,7 @@ export const en = {
   pageTitle: 'Scan your insurance card',
   openingTitle: 'One moment…',
   neutralCompany: 'Your care provider',
+  neutralCompanyWithin: 'your care provider',
   welcomeTitle: 'Scan your insurance card',
   welcomeLead: '{company} asks for a photo of your health insurance card, so that you don’t have to type it in.',
   stepFront: 'Take a photo of the front of your card.',
@@ -57,6 +57,7 @@ export const en = {
   privacy: 'Your photos go straight to {company} over a secure connection. They are not saved on this phone.',
   confirmNumber: 'Your computer should show this number:',
   start: 'Start',
+  cancel: 'Cancel',
   notMe: 'It’s not me',
   claimingTitle: 'Connecting to your computer…',
   decliningTitle: 'One moment…',
@@ -87,11 +88,15 @@ export const en = {
     },
     revoked: {
       title: 'This code is no longer valid',
-      text: 'There is a newer code on your computer. Scan that one with your phone’s camera.',
+      text: 'It was stopped or replaced on your computer. To go on, scan the code that is shown there now.',
     },
     cancelled: {
       title: 'This was stopped on your computer',
       text: 'To go on with this phone, get a new code on your computer and scan it.',
+    },
+    stopped: {
+      title: 'You stopped the scan',
+      text: 'To start again, get a new code on your computer and scan it.',
     },
     rejected: {
       title: 'This link was turned down',

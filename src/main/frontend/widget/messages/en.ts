@@ -88,6 +88,7 @@ export const en = {
   doneText: 'You’re all set here.',
   scanAnother: 'Scan another card',
   newCode: 'Get a new code',
+  otherWays: 'Other ways to scan',
   ended: {
     cancelled: { title: 'The scan was cancelled', text: 'You can start again whenever you like.' },
     expired: { title: 'The code has run out', text: 'For your safety it works for a short time only.' },

@@ -35,8 +35,7 @@ public class AccessTokenResource {
             @JsonProperty("session_id") SessionId session) {
         /** A fresh JWT for the stay. */
         public static AccessToken of(Stay stay, Tokens tokens) {
-            return new AccessToken(
-                    tokens.forDesktop(stay.account(), stay.person(), stay.session()), stay.person(), stay.session());
+            return new AccessToken(tokens.forDesktop(stay), stay.person(), stay.session());
         }
     }
 

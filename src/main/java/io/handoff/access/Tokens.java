@@ -47,14 +47,14 @@ public class Tokens {
     @Inject
     Clock clock;
 
-    /** A JWT for the session's desktop. */
-    public String forDesktop(AccountId account, PersonId person, SessionId session) {
-        return sign(account, person, session, null, Role.DESKTOP, DESKTOP_LIFE);
+    /** A JWT for the desktop of an open session. */
+    public String forDesktop(Stay stay) {
+        return sign(stay.account(), stay.person(), stay.session(), null, Role.DESKTOP, DESKTOP_LIFE);
     }
 
     /** A narrow JWT for the phone that claimed the handoff. */
-    public String forPhone(AccountId account, PersonId person, SessionId session, HandoffId handoff) {
-        return sign(account, person, session, handoff, Role.PHONE, PHONE_LIFE);
+    public String forPhone(Owner owner, HandoffId handoff) {
+        return sign(owner.account(), owner.person(), owner.session(), handoff, Role.PHONE, PHONE_LIFE);
     }
 
     private String sign(

@@ -1,13 +1,14 @@
 package io.handoff.cards;
 
+import io.handoff.access.Owner;
 import io.handoff.access.Stay;
 import io.handoff.handoff.Backside;
 import io.handoff.ids.AccountId;
 import io.handoff.ids.CardId;
 import io.handoff.ids.HandoffId;
-import io.handoff.ids.PersonId;
 import io.handoff.ids.SessionId;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
@@ -22,14 +23,8 @@ public class Card {
     @Id
     private UUID id;
 
-    @Column(name = "account_id")
-    private UUID accountId;
-
-    @Column(name = "session_id")
-    private UUID sessionId;
-
-    @Column(name = "person_id")
-    private UUID personId;
+    @Embedded
+    private Owner owner;
 
     @Column(name = "handoff_id")
     private UUID handoffId;
@@ -62,9 +57,7 @@ public class Card {
 
     Card(Stay stay, HandoffId handoff, Backside backside, boolean livescan, Instant now) {
         this.id = CardId.random().value();
-        this.accountId = stay.account().value();
-        this.sessionId = stay.session().value();
-        this.personId = stay.person().value();
+        this.owner = new Owner(stay);
         this.handoffId = handoff == null ? null : handoff.value();
         this.state = CardState.PENDING;
         this.backside = backside;
@@ -121,16 +114,16 @@ public class Card {
         return new CardId(id);
     }
 
+    Owner owner() {
+        return owner;
+    }
+
     AccountId account() {
-        return new AccountId(accountId);
+        return owner.account();
     }
 
     SessionId session() {
-        return new SessionId(sessionId);
-    }
-
-    PersonId person() {
-        return new PersonId(personId);
+        return owner.session();
     }
 
     HandoffId handoff() {

@@ -13,7 +13,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
-import java.util.UUID;
+import java.util.Optional;
 
 /** Finds cards and scans, locks them in one order (card, then scan), and tells the log what became of them. */
 @ApplicationScoped
@@ -38,21 +38,29 @@ class CardStore {
         return entities.find(Card.class, id.value(), LockModeType.PESSIMISTIC_WRITE);
     }
 
-    /** @throws Problem 404 where the caller sees no such scan */
-    Scan own(ScanId id, Caller caller) {
-        var scan = entities.find(Scan.class, id.value());
-        if (scan == null) {
-            throw Problem.notFound();
-        }
-        own(scan.card(), caller);
-        return scan;
+    /**
+     * The scan, its card locked: its reader may be at work on it.
+     *
+     * @throws Problem 404 where the caller sees no such scan
+     */
+    Scan lockOwn(ScanId id, Caller caller) {
+        own(findAndLockCardOf(id).orElse(null), caller);
+        return scan(id);
     }
 
-    /** Asked without loading the scan: it is to be read fresh, after its card is locked. */
-    CardId cardOf(ScanId id) {
-        return new CardId(entities.createQuery("select s.cardId from Scan s where s.id = :scan", UUID.class)
+    Card lockCardOf(ScanId id) {
+        return findAndLockCardOf(id).orElseThrow();
+    }
+
+    /** Does not load the scan: it is to be read fresh, after its card is locked. */
+    private Optional<Card> findAndLockCardOf(ScanId id) {
+        return entities.createQuery(
+                        "select c from Card c where c.id = (select s.cardId from Scan s where s.id = :scan)",
+                        Card.class)
                 .setParameter("scan", id.value())
-                .getSingleResult());
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultStream()
+                .findFirst();
     }
 
     Scan scan(ScanId id) {
@@ -85,7 +93,7 @@ class CardStore {
     }
 
     private static Card own(Card card, Caller caller) {
-        if (card == null || !caller.owns(card.account(), card.person(), card.handoff())) {
+        if (card == null || !card.owner().admits(caller, card.handoff())) {
             throw Problem.notFound();
         }
         return card;

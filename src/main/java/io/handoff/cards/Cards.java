@@ -119,7 +119,7 @@ public class Cards {
 
     /** Keeps what a client tells of how a picture was taken. */
     public void annotate(ScanId id, Caller caller, JsonNode metadata) {
-        var scan = store.own(id, caller);
+        var scan = store.lockOwn(id, caller);
         scan.annotate(vault.seal(scan.account(), "scan/metadata/" + id, note(metadata)));
     }
 

@@ -5,20 +5,22 @@ import io.handoff.crypto.Vault;
 import io.handoff.fields.CardFields;
 import io.handoff.handoff.Backside;
 import io.handoff.handoff.Handoffs;
-import io.handoff.ids.AccountId;
 import io.handoff.ids.ScanId;
+import io.handoff.images.Images;
 import io.handoff.reading.Reading;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Optional;
-import java.util.UUID;
 
 /** What reading does to scans and their cards. Each step may come twice: the second time changes nothing. */
 @Stateless
 public class Progress {
     @Inject
     CardStore store;
+
+    @Inject
+    Images images;
 
     @Inject
     Handoffs handoffs;
@@ -29,17 +31,18 @@ public class Progress {
     @Inject
     Clock clock;
 
-    /** What there is to read. */
-    record Work(AccountId account, UUID image, Orientation side) {}
+    /** What there is to read: the picture's file, and what it shows. */
+    record Work(byte[] picture, Orientation side) {}
 
     /** Takes a scan up; nothing where nobody needs it any more. */
     public Optional<Work> start(ScanId id) {
-        var card = lockCardOf(id);
+        var sides = lock(id);
+        var card = sides.card();
         var scan = store.scan(id);
         if (scan.state().isOver()) {
             return Optional.empty();
         }
-        if (!card.state().isOpen() || new Sides(card, store.scans(card)).isDone(scan.orientation())) {
+        if (!card.state().isOpen() || sides.isDone(scan.orientation())) {
             scan.skip();
             store.tell(scan, card, null);
             return Optional.empty();
@@ -47,16 +50,16 @@ public class Progress {
         if (scan.start()) {
             store.tell(scan, card, null);
         }
-        return Optional.of(new Work(scan.account(), scan.image(), scan.orientation()));
+        return Optional.of(new Work(images.open(scan.account(), scan.image()), scan.orientation()));
     }
 
     /** The picture was read well enough for its side. */
     public void completed(ScanId id, Reading reading) {
-        var card = lockCardOf(id);
+        var sides = lock(id);
         var scan = store.scan(id);
         if (scan.complete(seal(scan, reading))) {
-            store.tell(scan, card, null);
-            advance(card, scan.orientation(), null);
+            store.tell(scan, sides.card(), null);
+            advance(sides, scan.orientation(), null);
         }
     }
 
@@ -66,26 +69,26 @@ public class Progress {
      * @param reading what was read all the same, or null
      */
     public void rejected(ScanId id, Fault fault, Reading reading) {
-        var card = lockCardOf(id);
+        var sides = lock(id);
         var scan = store.scan(id);
         if (scan.reject(fault, reading == null ? null : seal(scan, reading))) {
-            store.tell(scan, card, fault);
-            advance(card, scan.orientation(), fault);
+            store.tell(scan, sides.card(), fault);
+            advance(sides, scan.orientation(), fault);
         }
     }
 
     /** We are at fault, after all attempts. */
     public void brokenOff(ScanId id) {
-        var card = lockCardOf(id);
+        var sides = lock(id);
         var scan = store.scan(id);
         if (scan.breakOff(Fault.OURS)) {
-            store.tell(scan, card, Fault.OURS);
-            advance(card, scan.orientation(), Fault.OURS);
+            store.tell(scan, sides.card(), Fault.OURS);
+            advance(sides, scan.orientation(), Fault.OURS);
         }
     }
 
-    private void advance(Card card, Orientation side, Fault fault) {
-        var sides = new Sides(card, store.scans(card));
+    private void advance(Sides sides, Orientation side, Fault fault) {
+        var card = sides.card();
         if (card.state() == CardState.FRONTSIDE_PROCESSING) {
             if (sides.isUsedUp(Orientation.FRONT)) {
                 fail(card, side, fault);
@@ -134,8 +137,10 @@ public class Progress {
         }
     }
 
-    private Card lockCardOf(ScanId id) {
-        return store.lock(store.cardOf(id));
+    /** The scan's card, locked, with all its scans, the given one among them. */
+    private Sides lock(ScanId id) {
+        var card = store.lockCardOf(id);
+        return new Sides(card, store.scans(card));
     }
 
     private byte[] seal(Scan scan, Reading reading) {

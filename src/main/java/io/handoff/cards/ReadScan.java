@@ -4,7 +4,6 @@ import io.handoff.cards.Progress.Work;
 import io.handoff.fields.CardFields;
 import io.handoff.fields.Verdict;
 import io.handoff.ids.ScanId;
-import io.handoff.images.Images;
 import io.handoff.jobs.Job;
 import io.handoff.reading.Reading;
 import io.handoff.reading.UnreadablePicture;
@@ -20,9 +19,6 @@ public class ReadScan implements Job {
 
     @Inject
     Progress progress;
-
-    @Inject
-    Images images;
 
     @Inject
     Reader reader;
@@ -43,7 +39,7 @@ public class ReadScan implements Job {
 
     private void read(ScanId scan, Work work) throws WorkerLost, InterruptedException {
         try {
-            conclude(scan, work, reader.read(images.open(work.account(), work.image())));
+            conclude(scan, work, reader.read(work.picture()));
         } catch (UnreadablePicture e) {
             progress.rejected(scan, new Fault(e.reason().type(), e.reason().sentence()), null);
         }

@@ -50,7 +50,7 @@ public class Settings {
         return imageWorkers;
     }
 
-    /** The most memory that one image worker may take, in MiB of address space beyond the JVM's own. */
+    /** The most memory that one image worker may take, in MiB of address space, its JVM included. */
     public int imageWorkerMegabytes() {
         return imageWorkerMegabytes;
     }

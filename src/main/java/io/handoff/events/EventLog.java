@@ -17,8 +17,22 @@ import java.util.Optional;
 /** Writes and reads the log. */
 @Stateless
 public class EventLog {
-    @Inject
-    Notices notices;
+    /** Number, row and notice in one statement: somebody waits for most events, and each statement is a way to and fro. */
+    private static final String APPEND =
+            """
+            with place as (
+                insert into event_stream (session_id, last_seq, last_at) values (?1, 1, clock_timestamp())
+                on conflict (session_id) do update
+                set last_seq = event_stream.last_seq + 1,
+                    last_at = greatest(clock_timestamp(), event_stream.last_at + interval '1 microsecond')
+                returning last_seq, last_at),
+            written as (
+                insert into event (session_id, seq, created_at, id, type, state, card_id, scan_id, eligibility_id,
+                                   handoff_id, error_type, error_message, reason)
+                select ?1, last_seq, last_at, gen_random_uuid(), ?4, ?5, cast(?6 as uuid), cast(?7 as uuid),
+                       cast(?8 as uuid), cast(?9 as uuid), ?10, ?11, ?12
+                from place)
+            select cast(pg_notify(?2, ?3) as text)""";
 
     @Inject
     Sql sql;
@@ -26,30 +40,13 @@ public class EventLog {
     /** Adds an event in the transaction of the change it tells of, which must be open. */
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
     public void append(SessionId session, Event event) {
-        var place = sql.rows(
-                        """
-                        insert into event_stream (session_id, last_seq, last_at) values (?1, 1, clock_timestamp())
-                        on conflict (session_id) do update
-                        set last_seq = event_stream.last_seq + 1,
-                            last_at = greatest(clock_timestamp(), event_stream.last_at + interval '1 microsecond')
-                        returning last_seq, last_at""",
-                        session.value())
-                .get(0);
-        insert(session, place[0], place[1], event);
-        notices.eventsOf(session);
-    }
-
-    private void insert(SessionId session, Object seq, Object at, Event event) {
         var error = event.error();
-        sql.run(
-                """
-                insert into event (session_id, seq, created_at, id, type, state, card_id, scan_id, eligibility_id,
-                                   handoff_id, error_type, error_message, reason)
-                values (?1, ?2, ?3, gen_random_uuid(), ?4, ?5, cast(?6 as uuid), cast(?7 as uuid), cast(?8 as uuid),
-                        cast(?9 as uuid), ?10, ?11, ?12)""",
+        sql.first(
+                String.class,
+                APPEND,
                 session.value(),
-                seq,
-                at,
+                Notices.CHANNEL,
+                Notices.EVENTS + session,
                 EventFrame.type(event),
                 event.state(),
                 text(event.card()),

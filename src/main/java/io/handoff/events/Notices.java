@@ -1,7 +1,6 @@
 package io.handoff.events;
 
 import io.handoff.config.Sql;
-import io.handoff.ids.SessionId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
@@ -15,16 +14,8 @@ public class Notices {
     @Inject
     Sql sql;
 
-    void eventsOf(SessionId session) {
-        send(EVENTS + session);
-    }
-
-    /** Says that a job became due. */
+    /** Says that a job became due. The log sends its own notices. */
     public void jobs() {
-        send(JOBS);
-    }
-
-    private void send(String payload) {
-        sql.first(String.class, "select cast(pg_notify(?1, ?2) as text)", CHANNEL, payload);
+        sql.first(String.class, "select cast(pg_notify(?1, ?2) as text)", CHANNEL, JOBS);
     }
 }

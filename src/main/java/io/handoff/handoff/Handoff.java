@@ -1,13 +1,14 @@
 package io.handoff.handoff;
 
+import io.handoff.access.Owner;
 import io.handoff.access.Stay;
 import io.handoff.ids.AccountId;
 import io.handoff.ids.CardId;
 import io.handoff.ids.HandoffId;
-import io.handoff.ids.PersonId;
 import io.handoff.ids.SessionId;
 import io.handoff.problem.Problem;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
@@ -23,14 +24,8 @@ public class Handoff {
     @Id
     private UUID id;
 
-    @Column(name = "account_id")
-    private UUID accountId;
-
-    @Column(name = "session_id")
-    private UUID sessionId;
-
-    @Column(name = "person_id")
-    private UUID personId;
+    @Embedded
+    private Owner owner;
 
     private HandoffState state;
     private String initiator;
@@ -71,9 +66,7 @@ public class Handoff {
 
     Handoff(Stay stay, HandoffTerms terms, Instant now) {
         id = HandoffId.random().value();
-        accountId = stay.account().value();
-        sessionId = stay.session().value();
-        personId = stay.person().value();
+        owner = new Owner(stay);
         state = HandoffState.WAITING;
         initiator = terms.initiator();
         urlBase = terms.urlBase();
@@ -168,16 +161,16 @@ public class Handoff {
         return new HandoffId(id);
     }
 
+    Owner owner() {
+        return owner;
+    }
+
     AccountId account() {
-        return new AccountId(accountId);
+        return owner.account();
     }
 
     SessionId session() {
-        return new SessionId(sessionId);
-    }
-
-    PersonId person() {
-        return new PersonId(personId);
+        return owner.session();
     }
 
     CardId card() {

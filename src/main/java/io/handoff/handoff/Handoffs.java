@@ -106,11 +106,11 @@ public class Handoffs {
             audit.record(handoff.account(), "phone:" + handoff.id(), "handoff.claimed", handoff.id());
             tell(handoff);
         }
-        var jwt = tokens.forPhone(handoff.account(), handoff.person(), handoff.session(), handoff.id());
+        var jwt = tokens.forPhone(handoff.owner(), handoff.id());
         return new Claim(
                 handoff.account(),
                 jwt,
-                handoff.person(),
+                handoff.owner().person(),
                 handoff.id(),
                 now.plus(Tokens.PHONE_LIFE),
                 handoff.backside());
@@ -185,7 +185,7 @@ public class Handoffs {
     }
 
     private static Handoff own(Handoff handoff, Caller caller) {
-        if (handoff == null || !caller.owns(handoff.account(), handoff.person(), handoff.id())) {
+        if (handoff == null || !handoff.owner().admits(caller, handoff.id())) {
             throw Problem.notFound();
         }
         return handoff;

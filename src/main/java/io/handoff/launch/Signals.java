@@ -5,18 +5,21 @@ import java.lang.reflect.Proxy;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
- * What Ctrl-C and SIGTERM do: end the program in order, with the exit code each caller expects. By reflection, because the
- * compiler refuses {@code sun.misc.Signal} by name and Java has no other way to tell the two apart.
+ * What Ctrl-C, SIGTERM and a closed terminal do: end the program in order, with the exit code each caller expects. By
+ * reflection, because the compiler refuses {@code sun.misc.Signal} by name and Java has no other way to tell them
+ * apart.
  */
 final class Signals {
     private static final int INTERRUPTED = 130; // 128 + SIGINT, what shells expect after Ctrl-C
+    private static final int HUNG_UP = 129;
     private static final AtomicBoolean ENDING = new AtomicBoolean();
 
     private Signals() {}
 
-    /** SIGINT exits with 130 and SIGTERM, which service managers send, with 0; both run the shutdown hooks. */
+    /** SIGINT exits with 130, a closed terminal with 129 and SIGTERM, which service managers send, with 0. */
     static void endTheProgram() {
         on("INT", INTERRUPTED);
+        on("HUP", HUNG_UP);
         on("TERM", 0);
     }
 
@@ -29,6 +32,7 @@ final class Signals {
                 if (ENDING.getAndSet(true)) {
                     Runtime.getRuntime().halt(exitCode);
                 }
+                Terminal.say("Told to stop (SIG" + name + ")");
                 System.exit(exitCode);
                 return null;
             };

@@ -47,7 +47,7 @@ final class Conversation {
         begin();
         if (frame instanceof Ping) {
             answers.add("pong");
-        } else if (frame instanceof Register register) {
+        } else if (frame instanceof Register register && !over) {
             registered.add(register.card());
         } else if (frame instanceof Resume resume && !(caller instanceof Caller.Backend)) {
             watches.get(caller.session()).sentUpTo(resume.after());
@@ -90,7 +90,7 @@ final class Conversation {
             for (var event = batch.poll(); event != null; event = batch.poll()) {
                 batchOf.sentUpTo(event.seq());
                 if (batchOf.wants(event.event())) {
-                    over |= endsPhone(event.event());
+                    end(event.event());
                     return event;
                 }
             }
@@ -111,10 +111,15 @@ final class Conversation {
         return false;
     }
 
-    private boolean endsPhone(Event event) {
-        return caller instanceof Caller.Phone
+    /** The end of its handoff is the last that a phone is told. */
+    private void end(Event event) {
+        if (caller instanceof Caller.Phone
                 && event instanceof HandoffChanged changed
-                && PHONE_ENDS.contains(changed.state());
+                && PHONE_ENDS.contains(changed.state())) {
+            over = true;
+            batch.clear();
+            registered.clear();
+        }
     }
 
     private String nextRegistered() {

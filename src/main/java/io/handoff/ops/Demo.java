@@ -27,13 +27,16 @@ public class Demo {
     @Inject
     Sql sql;
 
-    /** Makes the account and its key where the key is set and not yet known. */
+    /** Makes the account, named as the clinic of its page, and its key where the key is set and not yet known. */
     public void prepare() {
         settings.demoKey()
                 .filter(key -> account(key).isEmpty())
                 .ifPresent(key -> sql.run(
                         """
-                        with demo as (insert into account (name, mode) values ('Demo', 'test') returning id)
+                        with demo as (insert into account (name, mode) values ('Demo', 'test') returning id),
+                        clinic as (
+                            insert into account_setting (account_id, name, value)
+                            select id, 'company', cast('{"name": "Riverbend Clinic"}' as jsonb) from demo)
                         insert into api_key (account_id, hash, hint) select id, ?1, ?2 from demo
                         on conflict (hash) do nothing""",
                         Hashes.sha256(key),

@@ -1,0 +1,91 @@
+package io.handoff.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.FieldSource;
+
+/** A new operation must be entered here, and so somebody has to think whether phones may call it. */
+class PhoneOperationsTest {
+    /** What a phone may do only while its handoff goes on. */
+    private static final Set<String> UNTIL_COMPLETED = Set.of("POST /cards", "POST /handoffs/{handoff_id}/cancel");
+
+    /** What it may also do afterwards. */
+    private static final Set<String> ALSO_AFTERWARDS = Set.of(
+            "GET /cards/{card_id}",
+            "POST /cards/{card_id}/upload",
+            "POST /cards/{card_id}/performance",
+            "POST /scans/{scan_id}/metadata",
+            "GET /handoffs/{handoff_id}");
+
+    private static final Set<String> REFUSED = Set.of(
+            "GET /access-token",
+            "GET /account/{setting}",
+            "PUT /account/{setting}",
+            "GET /generate-magic-link",
+            "POST /handoffs",
+            "GET /handoffs/{handoff_id}/qr.png",
+            "POST /handoffs/{handoff_id}/renew");
+
+    /** What asks for no token of a caller; the link in it is the credential. */
+    private static final Set<String> FOR_STRANGERS = Set.of(
+            "GET /validate-magic-link", "POST /handoffs/opened", "POST /handoffs/claim", "POST /handoffs/reject");
+
+    @Test
+    void everyOperationStandsInOneTable() {
+        var all = Stream.of(UNTIL_COMPLETED, ALSO_AFTERWARDS, REFUSED, FOR_STRANGERS)
+                .flatMap(Set::stream)
+                .toList();
+
+        assertThat(all).doesNotHaveDuplicates();
+        assertThat(RestOperation.all().stream().map(RestOperation::name)).containsExactlyInAnyOrderElementsOf(all);
+    }
+
+    @Test
+    void onlyThoseOfTheLinkAreForStrangers() {
+        assertThat(RestOperation.all().stream()
+                        .filter(RestOperation::forStrangers)
+                        .map(RestOperation::name))
+                .containsExactlyInAnyOrderElementsOf(FOR_STRANGERS);
+    }
+
+    @Test
+    void theAllowListHoldsNothingThatDoesNotExist() {
+        assertThat(PhoneOperations.values()).hasSize(UNTIL_COMPLETED.size() + ALSO_AFTERWARDS.size());
+    }
+
+    @ParameterizedTest
+    @FieldSource("UNTIL_COMPLETED")
+    void phonesMayUntilTheHandoffIsCompleted(String operation) {
+        assertThat(allowed(operation, false)).isTrue();
+        assertThat(allowed(operation, true)).isFalse();
+    }
+
+    @ParameterizedTest
+    @FieldSource("ALSO_AFTERWARDS")
+    void phonesMayAlsoAfterwards(String operation) {
+        assertThat(allowed(operation, false)).isTrue();
+        assertThat(allowed(operation, true)).isTrue();
+    }
+
+    @ParameterizedTest
+    @FieldSource("REFUSED")
+    void phonesMayNever(String operation) {
+        assertThat(allowed(operation, false)).isFalse();
+        assertThat(allowed(operation, true)).isFalse();
+    }
+
+    @Test
+    void anotherMethodOfAnAllowedAddressIsRefused() {
+        assertThat(PhoneOperations.allow("DELETE", "/cards/{card_id}", false)).isFalse();
+        assertThat(PhoneOperations.allow("GET", "/cards", false)).isFalse();
+    }
+
+    private static boolean allowed(String operation, boolean finished) {
+        var words = operation.split(" ");
+        return PhoneOperations.allow(words[0], words[1], finished);
+    }
+}

@@ -1,0 +1,77 @@
+package io.handoff.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.zxing.BinaryBitmap;
+import com.google.zxing.DecodeHintType;
+import com.google.zxing.ReaderException;
+import com.google.zxing.client.j2se.BufferedImageLuminanceSource;
+import com.google.zxing.common.HybridBinarizer;
+import com.google.zxing.qrcode.QRCodeReader;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Browser.NewContextOptions;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.net.URI;
+import java.util.Map;
+import javax.imageio.ImageIO;
+
+/** A patient at the demo page of a clinic, on a computer without a camera. */
+final class Desktop extends Visitor {
+    private final URI server;
+
+    Desktop(Browser browser, URI server) {
+        super(browser, new NewContextOptions().setViewportSize(1280, 800), server);
+        this.server = server;
+    }
+
+    Desktop opensTheDemo() {
+        page.navigate(server + "/demo/");
+        sees("use-phone");
+        return this;
+    }
+
+    /** The box that asks for both sides makes the widget anew. */
+    Desktop wantsBothSides() {
+        page.getByLabel("Ask for the back of the card too").check();
+        sees("use-phone");
+        return this;
+    }
+
+    /** @return the link of the code that is now on the screen */
+    String choosesThePhone() {
+        find("use-phone").click();
+        return scansTheScreen();
+    }
+
+    /** As a phone's camera would: from the pixels. */
+    String scansTheScreen() {
+        sees("qr");
+        sees("status", "Waiting for your phone");
+        try {
+            var screen = ImageIO.read(new ByteArrayInputStream(page.screenshot()));
+            var pixels = new BinaryBitmap(new HybridBinarizer(new BufferedImageLuminanceSource(screen)));
+            return new QRCodeReader()
+                    .decode(pixels, Map.of(DecodeHintType.TRY_HARDER, true))
+                    .getText();
+        } catch (IOException | ReaderException e) {
+            throw new AssertionError("No code can be read from the screen", e);
+        }
+    }
+
+    /** From here on nobody touches it; {@link #wasNotTouched} looks whether that is so. */
+    void isLeftAlone() {
+        page.evaluate(
+                "() => { window.leftAlone = true; addEventListener('pointerdown', () => { window.leftAlone = false; }); }");
+    }
+
+    void wasNotTouched() {
+        assertThat(page.evaluate("() => window.leftAlone")).isEqualTo(true);
+    }
+
+    void hasTheCard(String memberNumber) {
+        sees("result");
+        assertThat(find("member-number")).hasText(memberNumber);
+    }
+}

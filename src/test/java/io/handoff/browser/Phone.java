@@ -1,0 +1,84 @@
+package io.handoff.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import javax.imageio.ImageIO;
+
+/** The patient's phone. */
+final class Phone extends Visitor {
+    private static final String ANDROID =
+            "Mozilla/5.0 (Linux; Android 14; Pixel 8) AppleWebKit/537.36 (KHTML, like Gecko)"
+                    + " Chrome/140.0.0.0 Mobile Safari/537.36";
+
+    Phone(Browser browser, URI server) {
+        super(
+                browser,
+                new NewContextOptions()
+                        .setViewportSize(390, 844)
+                        .setIsMobile(true)
+                        .setHasTouch(true)
+                        .setUserAgent(ANDROID),
+                server);
+    }
+
+    Phone opens(String link) {
+        page.navigate(link);
+        return this;
+    }
+
+    Phone taps(String testId) {
+        find(testId).tap();
+        return this;
+    }
+
+    /** Opens the link, agrees, and stands before the card. */
+    Phone starts(String link) {
+        return opens(link).taps("start");
+    }
+
+    void cameraIsOn() {
+        assertThat(find("shutter")).isEnabled();
+    }
+
+    void seesHeading(String text) {
+        assertThat(page.getByRole(AriaRole.HEADING).getByText(text)).isVisible();
+    }
+
+    /** Takes the photo and sends it. */
+    Phone shoots() {
+        return taps("shutter").taps("use-photo");
+    }
+
+    /** Takes a picture that is already on the phone, and sends it. */
+    Phone picks(BufferedImage picture) {
+        find("file").setInputFiles(new FilePayload("card.png", "image/png", png(picture)));
+        return taps("use-photo");
+    }
+
+    void isDone() {
+        sees("done", "go back to your computer");
+    }
+
+    void isClosedAs(String reason) {
+        assertThat(find("error")).hasAttribute("data-reason", reason);
+    }
+
+    private static byte[] png(BufferedImage picture) {
+        try {
+            var bytes = new ByteArrayOutputStream();
+            ImageIO.write(picture, "png", bytes);
+            return bytes.toByteArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,87 @@
+package io.handoff.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Page.ScreenshotOptions;
+import com.microsoft.playwright.WebSocketRoute;
+import com.microsoft.playwright.options.ScreenshotAnimations;
+import java.net.URI;
+import java.nio.file.Path;
+import org.assertj.core.api.Assertions;
+
+/** Someone in front of a browser of their own. */
+abstract class Visitor {
+    private static final Path SCREENS = Path.of("target", "screens");
+
+    final Page page;
+    final Witness witness;
+    private final BrowserContext context;
+
+    Visitor(Browser browser, Browser.NewContextOptions options, URI server) {
+        context = browser.newContext(options);
+        context.setDefaultTimeout(15_000);
+        witness = new Witness(context, server);
+        page = context.newPage();
+    }
+
+    Locator find(String testId) {
+        return page.getByTestId(testId);
+    }
+
+    void sees(String testId) {
+        assertThat(find(testId)).isVisible();
+    }
+
+    void sees(String testId, String text) {
+        assertThat(find(testId)).containsText(text);
+    }
+
+    /** The state on the screen is fit for people: axe-core finds nothing, and its picture is kept. */
+    void looksAt(String state) {
+        photograph(state);
+        Assertions.assertThat(Axe.violationsOn(page))
+                .as("accessibility of %s", state)
+                .isEmpty();
+    }
+
+    void photograph(String state) {
+        page.screenshot(new ScreenshotOptions()
+                .setPath(SCREENS.resolve(state + ".png"))
+                .setAnimations(ScreenshotAnimations.DISABLED));
+    }
+
+    Held holds(String addresses) {
+        return new Held(page, addresses);
+    }
+
+    /** As behind a proxy that knows no WebSockets. */
+    void hasNoSockets() {
+        page.routeWebSocket(url -> true, WebSocketRoute::close);
+    }
+
+    /** The socket opens and then says nothing. */
+    void hasASilentSocket() {
+        page.routeWebSocket(url -> true, socket -> {});
+    }
+
+    void losesTheNetwork() {
+        context.setOffline(true);
+    }
+
+    void isBackOnline() {
+        context.setOffline(false);
+        witness.forgive("ERR_INTERNET_DISCONNECTED");
+    }
+
+    void leaves() {
+        context.close();
+    }
+
+    void hadNothingToComplainAbout() {
+        witness.hasHeardNothing();
+    }
+}

@@ -1,0 +1,50 @@
+package io.handoff.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.ConsoleMessage;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** Hears what a browser complains about, and sees whom it talks to. */
+final class Witness {
+    private static final Set<String> WITHIN_THE_PAGE = Set.of("data", "blob", "about");
+
+    private final URI server;
+    private final List<String> complaints = new ArrayList<>();
+
+    Witness(BrowserContext context, URI server) {
+        this.server = server;
+        context.onConsoleMessage(this::hear);
+        context.onWebError(error -> complaints.add("uncaught: " + error.error()));
+        context.onRequest(request -> see(request.url()));
+        context.onPage(page -> page.onWebSocket(socket -> see(socket.url())));
+    }
+
+    /** A violated content security policy speaks on the console too. */
+    private void hear(ConsoleMessage message) {
+        if (Set.of("error", "warning").contains(message.type())) {
+            complaints.add(message.type() + ": " + message.text() + " at " + message.location());
+        }
+    }
+
+    private void see(String url) {
+        URI target = URI.create(url);
+        if (!WITHIN_THE_PAGE.contains(target.getScheme())
+                && !server.getAuthority().equals(target.getAuthority())) {
+            complaints.add("request to someone else: " + url);
+        }
+    }
+
+    /** Where the test itself has cut the network, the browser may say so. */
+    void forgive(String part) {
+        complaints.removeIf(complaint -> complaint.contains(part));
+    }
+
+    void hasHeardNothing() {
+        assertThat(complaints).isEmpty();
+    }
+}

@@ -1,0 +1,228 @@
+package io.handoff.live;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import io.handoff.access.Caller;
+import io.handoff.config.Json;
+import io.handoff.events.Event;
+import io.handoff.events.Event.CardChanged;
+import io.handoff.events.Event.HandoffChanged;
+import io.handoff.events.LoggedEvent;
+import io.handoff.ids.AccountId;
+import io.handoff.ids.CardId;
+import io.handoff.ids.EventId;
+import io.handoff.ids.HandoffId;
+import io.handoff.ids.PersonId;
+import io.handoff.ids.SessionId;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ConversationTest {
+    private static final AccountId ACCOUNT = new AccountId(UUID.randomUUID());
+    private static final PersonId PERSON = PersonId.random();
+    private static final SessionId SESSION = SessionId.random();
+    private static final HandoffId HANDOFF = HandoffId.random();
+    private static final CardId CARD = CardId.random();
+    private static final CardId PHONES_CARD = CardId.random();
+
+    private final Log log = new Log();
+    private final Conversation desk = new Conversation(new Caller.Desktop(ACCOUNT, PERSON, SESSION), log);
+    private final Conversation phone =
+            new Conversation(new Caller.Phone(ACCOUNT, PERSON, SESSION, HANDOFF, false), log);
+    private final Conversation backend = new Conversation(new Caller.Backend(ACCOUNT, UUID.randomUUID()), log);
+
+    /** One log for everybody; its newest events are everybody's to see. */
+    private static final class Log extends Feed {
+        private final List<LoggedEvent> events = new ArrayList<>();
+
+        void add(SessionId session, Event event) {
+            events.add(
+                    new LoggedEvent(new EventId(UUID.randomUUID()), session, last(session) + 1, Instant.EPOCH, event));
+        }
+
+        @Override
+        long last(SessionId session) {
+            return events.stream()
+                    .filter(event -> event.session().equals(session))
+                    .count();
+        }
+
+        @Override
+        List<LoggedEvent> next(Watch watch) {
+            return events.stream()
+                    .filter(event -> event.session().equals(watch.session()) && event.seq() > watch.sent())
+                    .limit(2)
+                    .toList();
+        }
+
+        @Override
+        Optional<LoggedEvent> newest(CardId card, Caller caller) {
+            return events.stream()
+                    .filter(event -> card.equals(event.event().card()))
+                    .reduce((first, second) -> second);
+        }
+    }
+
+    @Test
+    void aDesktopHearsWhatHappensFromItsStartOn() {
+        log.add(SESSION, card(CARD, "pending"));
+        assertThat(said(desk)).isEmpty();
+
+        log.add(SESSION, card(CARD, "frontside_processing"));
+        log.add(SESSION, phonesCard("pending"));
+        log.add(SESSION, handoff("capturing"));
+
+        assertThat(said(desk)).containsExactly("2 frontside_processing", "3 pending", "4 capturing");
+        assertThat(said(desk)).isEmpty();
+    }
+
+    @Test
+    void aDesktopThatResumesHearsAllThatItHasMissed() {
+        log.add(SESSION, card(CARD, "pending"));
+        log.add(SESSION, card(CARD, "frontside_processing"));
+        log.add(SESSION, card(CARD, "completed"));
+
+        desk.heard(new ClientFrame.Resume(1));
+
+        assertThat(said(desk)).containsExactly("2 frontside_processing", "3 completed");
+    }
+
+    @Test
+    void aPhoneHearsOfItsHandoffOnly() {
+        assertThat(said(phone)).isEmpty();
+        log.add(SESSION, card(CARD, "pending"));
+        log.add(SESSION, new HandoffChanged(HandoffId.random(), "waiting", null));
+        log.add(SESSION, phonesCard("pending"));
+        log.add(SESSION, handoff("capturing"));
+
+        assertThat(said(phone)).containsExactly("3 pending", "4 capturing");
+
+        phone.heard(new ClientFrame.Resume(0));
+        assertThat(said(phone)).containsExactly("3 pending", "4 capturing");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"cancelled", "expired", "rejected"})
+    void aPhoneIsToldTheEndAndNothingAfterIt(String end) {
+        assertThat(said(phone)).isEmpty();
+        log.add(SESSION, handoff(end));
+        log.add(SESSION, phonesCard("completed"));
+
+        assertThat(said(phone)).containsExactly("1 " + end);
+        assertThat(phone.isOver()).isTrue();
+
+        phone.heard(new ClientFrame.Register(PHONES_CARD));
+        phone.heard(new ClientFrame.Resume(0));
+        assertThat(said(phone)).isEmpty();
+    }
+
+    @Test
+    void aCompletedHandoffEndsNoSocket() {
+        assertThat(said(phone)).isEmpty();
+        assertThat(said(desk)).isEmpty();
+        log.add(SESSION, handoff("completed"));
+        log.add(SESSION, handoff("cancelled"));
+
+        phone.next();
+        said(desk);
+
+        assertThat(phone.isOver()).isFalse();
+        assertThat(desk.isOver()).isFalse();
+    }
+
+    @Test
+    void whoRegistersHearsTheNewestEventOnceAndAfterAllOlderOnes() {
+        said(desk);
+        log.add(SESSION, card(CARD, "pending"));
+        log.add(SESSION, card(CARD, "frontside_processing"));
+
+        desk.heard(new ClientFrame.Register(CARD));
+
+        assertThat(said(desk)).containsExactly("1 pending", "2 frontside_processing", "2 frontside_processing");
+        assertThat(said(desk)).isEmpty();
+    }
+
+    @Test
+    void aCardThatIsNotThereIsPassedOver() {
+        log.add(SESSION, card(CARD, "completed"));
+
+        desk.heard(new ClientFrame.Register(CardId.random()));
+        desk.heard(new ClientFrame.Register(CARD));
+
+        assertThat(said(desk)).containsExactly("1 completed");
+    }
+
+    @Test
+    void aBackendHearsOfTheCardsThatItRegisters() {
+        log.add(SESSION, card(CARD, "pending"));
+        log.add(SESSION, phonesCard("pending"));
+        assertThat(said(backend)).isEmpty();
+        assertThat(backend.follows(SESSION)).isFalse();
+
+        backend.heard(new ClientFrame.Register(CARD));
+        assertThat(said(backend)).containsExactly("1 pending");
+        assertThat(backend.follows(SESSION)).isTrue();
+
+        log.add(SESSION, phonesCard("completed"));
+        log.add(SESSION, handoff("completed"));
+        log.add(SESSION, card(CARD, "completed"));
+        assertThat(said(backend)).containsExactly("5 completed");
+    }
+
+    @Test
+    void aBackendHasNoSessionToResume() {
+        log.add(SESSION, card(CARD, "pending"));
+
+        backend.heard(new ClientFrame.Resume(0));
+
+        assertThat(said(backend)).isEmpty();
+    }
+
+    @Test
+    void pingIsAnsweredBeforeAnythingElse() {
+        said(desk);
+        log.add(SESSION, card(CARD, "pending"));
+
+        desk.heard(new ClientFrame.Ping());
+
+        assertThat(desk.next()).isEqualTo("pong");
+        assertThat(said(desk)).containsExactly("1 pending");
+    }
+
+    private static Event card(CardId card, String state) {
+        return new CardChanged(card, null, state, null);
+    }
+
+    private static Event phonesCard(String state) {
+        return new CardChanged(PHONES_CARD, HANDOFF, state, null);
+    }
+
+    private static Event handoff(String state) {
+        return new HandoffChanged(HANDOFF, state, null);
+    }
+
+    /** All that there is to say now, as number and state. */
+    private static List<String> said(Conversation conversation) {
+        var frames = new ArrayList<String>();
+        for (var frame = conversation.next(); frame != null; frame = conversation.next()) {
+            frames.add(numberAndState(frame));
+        }
+        return frames;
+    }
+
+    private static String numberAndState(String frame) {
+        try {
+            var json = Json.MAPPER.readTree(frame);
+            return json.path("seq").asText() + " " + json.path("state").asText();
+        } catch (JsonProcessingException e) {
+            throw new AssertionError(frame, e);
+        }
+    }
+}
