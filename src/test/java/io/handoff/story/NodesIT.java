@@ -8,8 +8,11 @@ import io.handoff.client.Live;
 import io.handoff.client.Phone;
 import io.handoff.testing.TestServer;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -69,26 +72,50 @@ class NodesIT {
         Live reopened = desk.openSocket();
         reopened.resume(0);
         desk.waitsFor(frame -> frame.isCard(card, "completed"));
-        assertThat(reopened.frames().get(0).seq()).isEqualTo(1);
+        reopened.waitsFor(frame -> frame.seq() == 1);
         String announced = desk.createCard();
         desk.waitsFor(frame -> frame.isCard(announced, "pending"));
     }
 
     @Test
     @Order(3)
-    void anotherNodeFinishesWhatADeadOneHadAccepted() {
+    void anotherNodeFinishesWhatADeadOneHadBegun() throws Exception {
         Backend clinic = Backend.ofNewAccount(a);
         Desk desk = clinic.at(B).desk("patient");
         desk.openSocket();
         Phone phone = Phone.claims(clinic.api(), desk.startHandoff());
         String card = phone.createCard();
-
-        phone.upload(card, Specimens.front());
-        a.node().kill();
+        List<ProcessHandle> workers = process(a).children().toList();
+        // so that it is surely the first node that takes the work, and surely not done with it
+        Signal.STOP.to(process(B));
+        try {
+            Signal.STOP.to(workers);
+            String scan = phone.upload(card, Specimens.front()).text("scan_id");
+            Awaitility.await().until(() -> isTaken(scan));
+            a.node().kill();
+        } finally {
+            Signal.CONT.to(process(B));
+            Signal.KILL.to(workers);
+        }
 
         desk.waitsFor(frame -> frame.isCard(card, "completed"));
         assertThat(desk.memberNumber(card)).isEqualTo(Specimens.MEMBER_NUMBER);
         desk.waitsFor(frame -> frame.is("handoff", "completed"));
+    }
+
+    private static ProcessHandle process(TestServer node) {
+        return ProcessHandle.of(node.node().pid()).orElseThrow();
+    }
+
+    private static boolean isTaken(String scan) throws SQLException {
+        try (Connection connection = B.database().connect();
+                PreparedStatement statement = connection.prepareStatement(
+                        "select exists (select 1 from scheduled_tasks where task_instance = ? and picked)")) {
+            statement.setString(1, scan);
+            try (ResultSet row = statement.executeQuery()) {
+                return row.next() && row.getBoolean(1);
+            }
+        }
     }
 
     private static void cutAllConnections() throws SQLException {

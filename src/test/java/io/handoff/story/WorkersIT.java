@@ -39,14 +39,14 @@ class WorkersIT {
     void anUploadIsAcceptedWhileEveryWorkerIsStopped() throws Exception {
         List<ProcessHandle> workers = workers();
         String card = desk.createCard();
-        signal("STOP", workers);
+        Signal.STOP.to(workers);
         try {
             long start = System.nanoTime();
             desk.upload(card, Specimens.front());
             assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(2));
             assertThat(desk.card(card).text("state")).isEqualTo("frontside_processing");
         } finally {
-            signal("CONT", workers);
+            Signal.CONT.to(workers);
         }
         desk.waitsFor(frame -> frame.isCard(card, "completed"));
         assertThat(desk.memberNumber(card)).isEqualTo(Specimens.MEMBER_NUMBER);
@@ -57,11 +57,11 @@ class WorkersIT {
         List<ProcessHandle> workers = workers();
         String card = desk.createCard();
         // stopped first: so that one surely holds the picture when it is killed
-        signal("STOP", workers);
+        Signal.STOP.to(workers);
         desk.upload(card, Specimens.front());
         desk.waitsFor(frame -> frame.is("scan", "processing"));
 
-        signal("KILL", workers);
+        Signal.KILL.to(workers);
 
         desk.waitsFor(frame -> frame.isCard(card, "completed"));
         assertThat(desk.memberNumber(card)).isEqualTo(Specimens.MEMBER_NUMBER);
@@ -117,15 +117,6 @@ class WorkersIT {
 
     private static List<ProcessHandle> workers() {
         return ProcessHandle.of(SERVER.node().pid()).orElseThrow().children().toList();
-    }
-
-    private static void signal(String name, List<ProcessHandle> processes) throws Exception {
-        for (ProcessHandle process : processes) {
-            new ProcessBuilder("kill", "-" + name, Long.toString(process.pid()))
-                    .inheritIO()
-                    .start()
-                    .waitFor();
-        }
     }
 
     private static String mapped(long pid) throws IOException {
