@@ -2,11 +2,13 @@ package io.handoff.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.google.zxing.BinaryBitmap;
 import com.google.zxing.DecodeHintType;
 import com.google.zxing.ReaderException;
 import com.google.zxing.client.j2se.BufferedImageLuminanceSource;
+import com.google.zxing.common.GlobalHistogramBinarizer;
 import com.google.zxing.common.HybridBinarizer;
 import com.google.zxing.qrcode.QRCodeReader;
 import com.microsoft.playwright.Browser;
@@ -15,6 +17,8 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.URI;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 
 /** A patient at the demo page of a clinic, on a computer without a camera. */
@@ -45,18 +49,29 @@ final class Desktop extends Visitor {
         return scansTheScreen();
     }
 
-    /** As a phone's camera would: from the pixels. */
+    /** As a phone's camera would: from the pixels, picture after picture until one can be read. */
     String scansTheScreen() {
         sees("qr");
         sees("status", "Waiting for your phone");
+        return await("a code that can be read")
+                .pollInSameThread()
+                .until(this::code, Optional::isPresent)
+                .orElseThrow();
+    }
+
+    private Optional<String> code() throws IOException {
+        var screen = new BufferedImageLuminanceSource(ImageIO.read(new ByteArrayInputStream(page.screenshot())));
+        return Stream.of(new HybridBinarizer(screen), new GlobalHistogramBinarizer(screen))
+                .flatMap(pixels -> read(new BinaryBitmap(pixels)).stream())
+                .findFirst();
+    }
+
+    private static Optional<String> read(BinaryBitmap pixels) {
         try {
-            var screen = ImageIO.read(new ByteArrayInputStream(page.screenshot()));
-            var pixels = new BinaryBitmap(new HybridBinarizer(new BufferedImageLuminanceSource(screen)));
-            return new QRCodeReader()
-                    .decode(pixels, Map.of(DecodeHintType.TRY_HARDER, true))
-                    .getText();
-        } catch (IOException | ReaderException e) {
-            throw new AssertionError("No code can be read from the screen", e);
+            var found = new QRCodeReader().decode(pixels, Map.of(DecodeHintType.TRY_HARDER, true));
+            return Optional.of(found.getText());
+        } catch (ReaderException e) {
+            return Optional.empty();
         }
     }
 
