@@ -50,8 +50,8 @@ public class Sockets {
         open.values().forEach(Socket::goAway);
     }
 
-    public void add(String id, Wire wire, io.handoff.access.Caller caller) {
-        var socket = new Socket(wire, caller, feed, executor);
+    public void add(String id, Wire wire, Arrival arrival) {
+        var socket = new Socket(wire, arrival, feed, executor);
         open.put(id, socket);
         socket.wake();
     }
