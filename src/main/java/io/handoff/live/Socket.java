@@ -1,6 +1,5 @@
 package io.handoff.live;
 
-import io.handoff.access.Caller;
 import io.handoff.ids.SessionId;
 import jakarta.websocket.CloseReason.CloseCodes;
 import java.lang.System.Logger;
@@ -33,10 +32,10 @@ final class Socket {
     private volatile long sendingSince;
     private volatile long lastSent = System.nanoTime();
 
-    Socket(Wire wire, Caller caller, Feed feed, Executor executor) {
+    Socket(Wire wire, Arrival arrival, Feed feed, Executor executor) {
         this.wire = wire;
         this.executor = executor;
-        this.conversation = new Conversation(caller, feed);
+        this.conversation = new Conversation(arrival, feed);
     }
 
     boolean follows(SessionId session) {

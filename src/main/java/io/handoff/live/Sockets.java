@@ -1,6 +1,5 @@
 package io.handoff.live;
 
-import io.handoff.access.Caller;
 import io.handoff.events.Notice;
 import io.handoff.events.Notice.Anything;
 import io.handoff.events.Notice.NewEvents;
@@ -56,8 +55,8 @@ public class Sockets {
         open.values().forEach(Socket::wake);
     }
 
-    public void add(String id, Wire wire, Caller caller) {
-        var socket = new Socket(wire, caller, feed, executor);
+    public void add(String id, Wire wire, Arrival arrival) {
+        var socket = new Socket(wire, arrival, feed, executor);
         open.put(id, socket);
         socket.wake();
     }

@@ -76,7 +76,14 @@ class PhoneIT {
     private static String tokenOfLastLink;
 
     private static void reject(Phone phone) {
-        API.post("/v1/handoffs/reject", null, Map.of("token", tokenOfLastLink)).expect(204);
+        API.send(
+                        "POST",
+                        "/v1/handoffs/reject",
+                        null,
+                        Map.of("token", tokenOfLastLink),
+                        "X-Handoff-Device",
+                        phone.device())
+                .expect(204);
     }
 
     @ParameterizedTest
