@@ -132,6 +132,20 @@ class LinkIT {
     }
 
     @Test
+    void aClaimedLinkIsOfNoUseToAnybodyElse() {
+        var offer = desk.startHandoff();
+        var phone = Phone.claims(API, offer);
+
+        assertThat(Phone.opens(API, offer).expect(410).text("type")).isEqualTo("link_used");
+        assertThat(Phone.rejects(API, offer.token()).expect(410).text("type")).isEqualTo("link_used");
+
+        assertThat(API.get("/v1/handoffs/" + phone.handoff(), phone.jwt())
+                        .expect(200)
+                        .text("state"))
+                .isEqualTo("claimed");
+    }
+
+    @Test
     void whoDoesNotSayWhichPhoneItIsMayClaimOnce() {
         var offer = desk.startHandoff();
         API.get("/v1/validate-magic-link?token=" + offer.token(), null).expect(200);
