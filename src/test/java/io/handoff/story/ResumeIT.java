@@ -101,7 +101,7 @@ class ResumeIT {
             Live socket = dice.nextBoolean() ? desk.openSocket() : desk.openSocketByProtocol();
             socket.resume(last);
             long enough = Math.min(expected, last + 1 + dice.nextInt(12));
-            socket.hears(frame -> frame.seq() >= enough, Duration.ofMillis(50 + dice.nextInt(500)));
+            socket.hears(frame -> frame.seq() >= enough, Duration.ofMillis(200 + dice.nextInt(2000)));
             if (dice.nextBoolean()) {
                 socket.close();
             } else {
