@@ -11,9 +11,9 @@ export class PhoneApi extends HandoffApi {
     this.open = new Http(http.base);
   }
 
-  /** Tells that a person has the page before them. Spends nothing. */
-  opened(token: string): Promise<LinkInfo> {
-    return this.open.post('/handoffs/opened', { body: { token } });
+  /** Tells that a person has the page before them. Spends nothing. A link that was claimed answers to its own device only. */
+  opened(token: string, device: string): Promise<LinkInfo> {
+    return this.open.post('/handoffs/opened', { body: { token }, headers: { 'X-Handoff-Device': device } });
   }
 
   /** Spends the link; the same device may do so again while the handoff lives. */
@@ -22,7 +22,7 @@ export class PhoneApi extends HandoffApi {
   }
 
   /** "It's not me": ends the handoff. */
-  reject(token: string): Promise<void> {
-    return this.open.post('/handoffs/reject', { body: { token } });
+  reject(token: string, device: string): Promise<void> {
+    return this.open.post('/handoffs/reject', { body: { token }, headers: { 'X-Handoff-Device': device } });
   }
 }

@@ -64,7 +64,7 @@ export class VisitRun {
 
   private async greet(): Promise<void> {
     try {
-      const info = await this.api.opened(this.options.token);
+      const info = await this.api.opened(this.options.token, this.options.device);
       this.store.send({ type: 'opened', info: { ...this.options.hints, ...info } });
     } catch (thrown) {
       this.store.send({ type: 'refused', problem: Problem.of(thrown) });
@@ -108,7 +108,7 @@ export class VisitRun {
 
   private async decline(): Promise<void> {
     try {
-      await this.api.reject(this.options.token);
+      await this.api.reject(this.options.token, this.options.device);
       this.store.send({ type: 'declined' });
     } catch (thrown) {
       this.store.send({ type: 'refused', problem: Problem.of(thrown) });

@@ -18,8 +18,8 @@ public enum AccountSetting {
     /** Pages of one's own that a magic link may lead to, beside this server's capture page. */
     URL_BASES(
             "url_bases",
-            "a list of https addresses",
-            value -> listOf(value, text -> address(text).isPresent())),
+            "a list of https addresses (http for localhost only)",
+            value -> listOf(value, AccountSetting::isPrivate)),
 
     /** What patients see: {@code {"name", "logo_url", "primary_color"}}. */
     COMPANY(
@@ -62,6 +62,13 @@ public enum AccountSetting {
                         .allMatch(item -> item.isTextual() && each.test(item.textValue()));
     }
 
+    /** A link's token must not travel in clear. */
+    private static boolean isPrivate(String text) {
+        return address(text)
+                .filter(uri -> "https".equals(uri.getScheme()) || "localhost".equals(uri.getHost()))
+                .isPresent();
+    }
+
     private static boolean origin(String text) {
         return address(text)
                 .filter(uri -> (uri.getScheme() + "://" + uri.getRawAuthority()).equals(text))
@@ -85,7 +92,8 @@ public enum AccountSetting {
                 && !value.path("name").textValue().isBlank()
                 && value.path("name").textValue().length() <= 80
                 && (value.path("logo_url").isMissingNode()
-                        || address(value.path("logo_url").asText()).isPresent())
+                        || value.path("logo_url").isTextual()
+                                && isPrivate(value.path("logo_url").asText()))
                 && (value.path("primary_color").isMissingNode()
                         || value.path("primary_color").asText().matches("#[0-9a-fA-F]{6}"));
     }

@@ -1,5 +1,6 @@
 package io.handoff.access;
 
+import io.handoff.crypto.Vault;
 import io.handoff.problem.Problem;
 import jakarta.annotation.Priority;
 import jakarta.annotation.security.PermitAll;
@@ -28,16 +29,25 @@ public class AuthenticationFilter implements ContainerRequestFilter {
     @Inject
     Origins origins;
 
+    @Inject
+    KeyCache keys;
+
+    @Inject
+    Vault vault;
+
     @Context
     ResourceInfo resource;
 
     @Override
     public void filter(ContainerRequestContext request) {
         var method = resource.getResourceMethod();
+        // before any transaction holds a connection: reading keys takes one of its own
+        keys.all();
         if (method == null || isForStrangers()) {
             return;
         }
         var caller = callers.identify(credential(request.getHeaderString(HttpHeaders.AUTHORIZATION)));
+        vault.prepare(caller.account());
         origins.check(caller.account(), request.getHeaderString("Origin"));
         if (caller instanceof Caller.Phone phone
                 && !PhoneOperations.allow(request.getMethod(), template(), phone.finished())) {

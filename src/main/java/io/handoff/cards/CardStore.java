@@ -13,6 +13,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
+import java.util.Optional;
 
 /** Finds cards and scans, locks them in one order (card, then scan), and tells the log what became of them. */
 @ApplicationScoped
@@ -37,24 +38,29 @@ class CardStore {
         return entities.find(Card.class, id.value(), LockModeType.PESSIMISTIC_WRITE);
     }
 
-    /** @throws Problem 404 where the caller sees no such scan */
-    Scan own(ScanId id, Caller caller) {
-        var scan = entities.find(Scan.class, id.value());
-        if (scan == null) {
-            throw Problem.notFound();
-        }
-        own(scan.card(), caller);
-        return scan;
+    /**
+     * The scan, its card locked: its reader may be at work on it.
+     *
+     * @throws Problem 404 where the caller sees no such scan
+     */
+    Scan lockOwn(ScanId id, Caller caller) {
+        own(findAndLockCardOf(id).orElse(null), caller);
+        return scan(id);
+    }
+
+    Card lockCardOf(ScanId id) {
+        return findAndLockCardOf(id).orElseThrow();
     }
 
     /** Does not load the scan: it is to be read fresh, after its card is locked. */
-    Card lockCardOf(ScanId id) {
+    private Optional<Card> findAndLockCardOf(ScanId id) {
         return entities.createQuery(
                         "select c from Card c where c.id = (select s.cardId from Scan s where s.id = :scan)",
                         Card.class)
                 .setParameter("scan", id.value())
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-                .getSingleResult();
+                .getResultStream()
+                .findFirst();
     }
 
     Scan scan(ScanId id) {

@@ -51,7 +51,7 @@ public class Cards {
     /** Starts an attempt. A phone's card belongs to its handoff; a backend's card gets a session of its own. */
     public Card create(Caller caller, NewCard wish) {
         if (caller.handoff() != null) {
-            handoffs.capturing(caller.handoff());
+            handoffs.startsCard(caller.handoff());
         }
         var card =
                 new Card(stay(caller), caller.handoff(), wish.backsideMode(), wish.enableLivescan(), clock.instant());
@@ -80,6 +80,9 @@ public class Cards {
      */
     public Optional<ScanId> upload(CardId id, Caller caller, Upload upload) {
         var card = store.lockOwn(id, caller);
+        if (handoffs.lockedAndStopped(card.handoff())) {
+            throw Problem.badCredentials();
+        }
         if (card.isDeleted()) {
             throw Problem.notFound();
         }
@@ -87,7 +90,7 @@ public class Cards {
             skip(card, upload);
             return Optional.empty();
         }
-        if (!card.state().isOpen() || new Sides(card, store.scans(card)).hasEnough(upload.side())) {
+        if (!card.state().isOpen() || new Sides(card, store.scans(card), false).hasEnough(upload.side())) {
             return Optional.empty();
         }
         return Optional.of(accept(card, upload));
@@ -119,7 +122,7 @@ public class Cards {
 
     /** Keeps what a client tells of how a picture was taken. */
     public void annotate(ScanId id, Caller caller, JsonNode metadata) {
-        var scan = store.own(id, caller);
+        var scan = store.lockOwn(id, caller);
         scan.annotate(vault.seal(scan.account(), "scan/metadata/" + id, note(metadata)));
     }
 

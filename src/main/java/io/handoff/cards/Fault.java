@@ -11,6 +11,7 @@ import io.handoff.events.EventError;
 public record Fault(String type, String message) {
     static final Fault OURS = new Fault(
             "reading_failed", "We could not read the picture because of a problem on our side. Please try again.");
+    static final Fault STOPPED = new Fault("handoff_stopped", "Scanning was stopped before this picture was read.");
     static final Fault SKIPPED = new Fault("SkippedCard", "Skipping scan for card received in completed state");
 
     EventError asError() {

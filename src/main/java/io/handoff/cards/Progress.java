@@ -42,6 +42,10 @@ public class Progress {
         if (scan.state().isOver()) {
             return Optional.empty();
         }
+        if (sides.stopped()) {
+            stop(sides, scan);
+            return Optional.empty();
+        }
         if (!card.state().isOpen() || sides.isDone(scan.orientation())) {
             scan.skip();
             store.tell(scan, card, null);
@@ -57,9 +61,11 @@ public class Progress {
     public void completed(ScanId id, Reading reading) {
         var sides = lock(id);
         var scan = store.scan(id);
-        if (scan.complete(seal(scan, reading))) {
+        if (sides.stopped()) {
+            stop(sides, scan);
+        } else if (scan.complete(seal(scan, reading))) {
             store.tell(scan, sides.card(), null);
-            advance(sides, scan.orientation(), null);
+            advance(sides);
         }
     }
 
@@ -73,7 +79,7 @@ public class Progress {
         var scan = store.scan(id);
         if (scan.reject(fault, reading == null ? null : seal(scan, reading))) {
             store.tell(scan, sides.card(), fault);
-            advance(sides, scan.orientation(), fault);
+            advance(sides);
         }
     }
 
@@ -83,15 +89,25 @@ public class Progress {
         var scan = store.scan(id);
         if (scan.breakOff(Fault.OURS)) {
             store.tell(scan, sides.card(), Fault.OURS);
-            advance(sides, scan.orientation(), Fault.OURS);
+            advance(sides);
         }
     }
 
-    private void advance(Sides sides, Orientation side, Fault fault) {
+    /** Nobody waits for this card any more: the handoff was cancelled, refused or ran out. */
+    private void stop(Sides sides, Scan scan) {
+        if (scan.skip()) {
+            store.tell(scan, sides.card(), null);
+        }
+        if (sides.card().fail(scan.orientation(), Fault.STOPPED, clock.instant())) {
+            store.tell(sides.card());
+        }
+    }
+
+    private void advance(Sides sides) {
         var card = sides.card();
         if (card.state() == CardState.FRONTSIDE_PROCESSING) {
             if (sides.isUsedUp(Orientation.FRONT)) {
-                fail(card, side, fault);
+                fail(card, Orientation.FRONT, sides.fault(Orientation.FRONT));
             } else if (sides.isDone(Orientation.FRONT)) {
                 frontIsDone(card, sides);
             }
@@ -101,7 +117,7 @@ public class Progress {
                     || card.backside() == Backside.OPTIONAL && sides.isUsedUp(Orientation.BACK)) {
                 complete(card, sides);
             } else if (sides.isUsedUp(Orientation.BACK)) {
-                fail(card, Orientation.BACK, fault == null ? Fault.OURS : fault);
+                fail(card, Orientation.BACK, sides.fault(Orientation.BACK));
             }
         }
     }
@@ -140,7 +156,7 @@ public class Progress {
     /** The scan's card, locked, with all its scans, the given one among them. */
     private Sides lock(ScanId id) {
         var card = store.lockCardOf(id);
-        return new Sides(card, store.scans(card));
+        return new Sides(card, store.scans(card), handoffs.lockedAndStopped(card.handoff()));
     }
 
     private byte[] seal(Scan scan, Reading reading) {

@@ -1,7 +1,6 @@
 package io.handoff.cards;
 
 import io.handoff.ids.AccountId;
-import io.handoff.ids.CardId;
 import io.handoff.ids.ScanId;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -114,10 +113,6 @@ public class Scan {
 
     ScanId id() {
         return new ScanId(id);
-    }
-
-    CardId card() {
-        return new CardId(cardId);
     }
 
     AccountId account() {

@@ -1,9 +1,14 @@
 package io.handoff.cards;
 
 import java.util.List;
+import java.util.Objects;
 
-/** How far a card's two sides are, told from their pictures. */
-record Sides(Card card, List<Scan> scans) {
+/**
+ * How far a card's two sides are, told from their pictures.
+ *
+ * @param stopped whether the handoff that the card belongs to ended without it
+ */
+record Sides(Card card, List<Scan> scans, boolean stopped) {
     /** A picture of the side was read well. */
     boolean isDone(Orientation side) {
         return of(side).stream().anyMatch(scan -> scan.state() == ScanState.COMPLETED);
@@ -19,6 +24,15 @@ record Sides(Card card, List<Scan> scans) {
     /** Another picture of the side would be of no use. */
     boolean hasEnough(Orientation side) {
         return side == Orientation.BACK && !card.wantsBack() || isDone(side) || of(side).size() >= card.picturesASide();
+    }
+
+    /** Why the side came to nothing: what its last picture says. */
+    Fault fault(Orientation side) {
+        return of(side).stream()
+                .map(Scan::fault)
+                .filter(Objects::nonNull)
+                .reduce((earlier, later) -> later)
+                .orElse(Fault.OURS);
     }
 
     private List<Scan> of(Orientation side) {

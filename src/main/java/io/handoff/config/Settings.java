@@ -42,7 +42,11 @@ public class Settings {
 
     /** The demo account's API key; absent where there is no demo. */
     public Optional<String> demoKey() {
-        return text("handoff.demo.key");
+        var key = text("handoff.demo.key");
+        if (key.isPresent() && !key.get().startsWith("sk_test_")) {
+            throw new SettingError("handoff.demo.key", "must begin with sk_test_");
+        }
+        return key;
     }
 
     /** How many image workers this node runs. */
@@ -50,7 +54,7 @@ public class Settings {
         return imageWorkers;
     }
 
-    /** The most memory that one image worker may take, in MiB of address space beyond the JVM's own. */
+    /** The most memory that one image worker may take, in MiB of address space, its JVM included. */
     public int imageWorkerMegabytes() {
         return imageWorkerMegabytes;
     }

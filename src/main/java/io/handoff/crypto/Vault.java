@@ -59,6 +59,11 @@ public class Vault {
         return derive(account, purpose, bytes(text), 32);
     }
 
+    /** Has the account's keys at hand from now on; called while no transaction holds a connection. */
+    public void prepare(AccountId account) {
+        keys(account);
+    }
+
     private AccountKeys keys(AccountId account) {
         var keys = known.get(account);
         if (keys == null) {

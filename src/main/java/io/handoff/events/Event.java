@@ -7,6 +7,9 @@ import io.handoff.ids.ScanId;
 
 /** What can happen in a session. States are the words of the wire. */
 public sealed interface Event {
+    /** The word of the wire for this kind. */
+    String type();
+
     String state();
 
     /** The handoff that it belongs to, or null. */
@@ -22,13 +25,33 @@ public sealed interface Event {
     }
 
     /** {@code handoff} is null for a card that was not made by a phone. */
-    record CardChanged(CardId card, HandoffId handoff, String state, EventError error) implements Event {}
+    record CardChanged(CardId card, HandoffId handoff, String state, EventError error) implements Event {
+        @Override
+        public String type() {
+            return "card";
+        }
+    }
 
-    record ScanChanged(ScanId scan, CardId card, HandoffId handoff, String state, EventError error) implements Event {}
+    record ScanChanged(ScanId scan, CardId card, HandoffId handoff, String state, EventError error) implements Event {
+        @Override
+        public String type() {
+            return "scan";
+        }
+    }
 
     record EligibilityChanged(EligibilityId eligibility, CardId card, HandoffId handoff, String state, EventError error)
-            implements Event {}
+            implements Event {
+        @Override
+        public String type() {
+            return "eligibility";
+        }
+    }
 
     /** {@code reason} is a word for programs, or null. */
-    record HandoffChanged(HandoffId handoff, String state, String reason) implements Event {}
+    record HandoffChanged(HandoffId handoff, String state, String reason) implements Event {
+        @Override
+        public String type() {
+            return "handoff";
+        }
+    }
 }

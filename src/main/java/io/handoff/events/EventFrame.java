@@ -1,7 +1,6 @@
 package io.handoff.events;
 
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
-import io.handoff.events.Event.CardChanged;
 import io.handoff.events.Event.EligibilityChanged;
 import io.handoff.events.Event.HandoffChanged;
 import io.handoff.events.Event.ScanChanged;
@@ -32,7 +31,7 @@ public record EventFrame(
     public static EventFrame of(LoggedEvent logged) {
         var event = logged.event();
         return new EventFrame(
-                type(event),
+                event.type(),
                 logged.id(),
                 event.card(),
                 event instanceof ScanChanged scan ? scan.scan() : null,
@@ -44,16 +43,5 @@ public record EventFrame(
                 logged.session(),
                 logged.seq(),
                 logged.at());
-    }
-
-    static String type(Event event) {
-        if (event instanceof CardChanged) {
-            return "card";
-        } else if (event instanceof ScanChanged) {
-            return "scan";
-        } else if (event instanceof EligibilityChanged) {
-            return "eligibility";
-        }
-        return "handoff";
     }
 }

@@ -47,7 +47,7 @@ public class EventLog {
                 session.value(),
                 Notices.CHANNEL,
                 Notices.EVENTS + session,
-                EventFrame.type(event),
+                event.type(),
                 event.state(),
                 text(event.card()),
                 event instanceof ScanChanged scan ? text(scan.scan()) : null,

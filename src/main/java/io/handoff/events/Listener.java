@@ -45,6 +45,7 @@ public class Listener {
 
     private Thread thread;
     private volatile boolean open = true;
+    private volatile Connection current;
 
     @PostConstruct
     void start() {
@@ -57,11 +58,21 @@ public class Listener {
     void stop() {
         open = false;
         thread.interrupt();
+        var connection = current;
+        if (connection != null) {
+            try {
+                // a read on a socket does not hear interrupts
+                connection.abort(Runnable::run);
+            } catch (SQLException e) {
+                LOG.log(Level.DEBUG, "The listener was already gone: {0}", e.getMessage());
+            }
+        }
     }
 
     private void run() {
         while (open) {
             try (var connection = connect()) {
+                current = connection;
                 listen(connection);
             } catch (SQLException e) {
                 if (open) {
@@ -85,6 +96,8 @@ public class Listener {
         PGProperty.TCP_KEEP_ALIVE.set(properties, true);
         PGProperty.CONNECT_TIMEOUT.set(properties, 10);
         PGProperty.LOGIN_TIMEOUT.set(properties, 10);
+        // a database that vanished without a word is noticed, too
+        PGProperty.SOCKET_TIMEOUT.set(properties, 10);
         return new Driver().connect(settings.databaseUrl(), properties);
     }
 

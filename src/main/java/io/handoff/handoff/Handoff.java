@@ -102,11 +102,20 @@ public class Handoff {
             expiresAt = until;
             return become(HandoffState.CLAIMED);
         }
+        refuseOthers(device);
+        return false;
+    }
+
+    /**
+     * Once a phone has claimed the link, it is of use to that phone only.
+     *
+     * @throws Problem 410 for any other device, and for all when the handoff is over
+     */
+    void refuseOthers(byte[] device) {
         boolean same = device != null && Arrays.equals(device, deviceHash);
-        if (!same || state.isOver()) {
+        if (!state.isUnclaimed() && (!same || state.isOver())) {
             throw LinkProblem.USED.problem();
         }
-        return false;
     }
 
     boolean capture() {

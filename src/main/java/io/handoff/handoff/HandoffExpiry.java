@@ -21,6 +21,8 @@ public class HandoffExpiry implements Job {
 
     @Override
     public void run(UUID subject) {
-        handoffs.expire(new HandoffId(subject));
+        if (!handoffs.expire(new HandoffId(subject))) {
+            throw new IllegalStateException("this node's clock is ahead of the database's");
+        }
     }
 }

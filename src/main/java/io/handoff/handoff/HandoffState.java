@@ -46,6 +46,11 @@ public enum HandoffState {
         return NEXT.get(this).isEmpty();
     }
 
+    /** It ended without a result. */
+    boolean isStopped() {
+        return isOver() && this != COMPLETED;
+    }
+
     /** No phone has exchanged the link yet. */
     boolean isUnclaimed() {
         return this == WAITING || this == OPENED;

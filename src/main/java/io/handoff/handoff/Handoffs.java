@@ -59,7 +59,7 @@ public class Handoffs {
         var handoff = new Handoff(stay, terms, now);
         links.renew(handoff, now.plus(terms.life()));
         entities.persist(handoff);
-        jobs.schedule(HandoffExpiry.NAME, handoff.id().value(), handoff.expiresAt());
+        expireInTime(handoff);
         audit.record(stay.account(), "session:" + stay.session(), "handoff.started", handoff.id());
         tell(handoff);
         return handoff;
@@ -79,13 +79,14 @@ public class Handoffs {
         }
         magicLinks.bury(handoff);
         links.renew(handoff, now.plus(HandoffTerms.WIDGET_LIFE));
-        jobs.schedule(HandoffExpiry.NAME, handoff.id().value(), handoff.expiresAt());
+        expireInTime(handoff);
         return handoff;
     }
 
     /** A person has the page open; may be said again and again. */
-    public Handoff open(String token) {
+    public Handoff open(String token, byte[] device) {
         var handoff = magicLinks.lock(token);
+        handoff.refuseOthers(device);
         if (handoff.open()) {
             tell(handoff);
         }
@@ -102,7 +103,7 @@ public class Handoffs {
         var now = clock.now();
         if (handoff.claim(device, now, now.plus(CAPTURE_LIFE))) {
             grants.set(handoff.id(), handoff.session(), Level.OPEN);
-            jobs.schedule(HandoffExpiry.NAME, handoff.id().value(), handoff.expiresAt());
+            expireInTime(handoff);
             audit.record(handoff.account(), "phone:" + handoff.id(), "handoff.claimed", handoff.id());
             tell(handoff);
         }
@@ -117,8 +118,9 @@ public class Handoffs {
     }
 
     /** "It's not me": the person with the link refuses it, and the link is dead. */
-    public Handoff reject(String token) {
+    public Handoff reject(String token, byte[] device) {
         var handoff = magicLinks.lock(token);
+        handoff.refuseOthers(device);
         if (handoff.reject()) {
             audit.record(handoff.account(), "phone:" + handoff.id(), "handoff.rejected", handoff.id());
             end(handoff);
@@ -136,15 +138,47 @@ public class Handoffs {
         return handoff;
     }
 
-    /** Ends the handoff whose time is over, by the database's clock. */
-    public void expire(HandoffId id) {
+    /** Ends the handoff whose time is over, by the database's clock; false where it is not over yet. */
+    public boolean expire(HandoffId id) {
         var handoff = locked(id);
-        if (handoff != null && handoff.isExpired(clock.now()) && handoff.expire()) {
+        if (handoff == null || handoff.state().isOver()) {
+            return true;
+        }
+        if (!handoff.isExpired(clock.now())) {
+            return false;
+        }
+        if (handoff.expire()) {
             end(handoff);
+        }
+        return true;
+    }
+
+    /**
+     * The phone starts a card.
+     *
+     * @throws Problem 403 where the handoff is over: its token died while the request was on its way
+     */
+    public void startsCard(HandoffId id) {
+        var handoff = locked(id);
+        if (handoff.state().isOver()) {
+            throw Problem.badCredentials();
+        }
+        if (handoff.capture()) {
+            tell(handoff);
         }
     }
 
-    /** The phone starts a card, or has to take a picture again. */
+    /**
+     * Locks the handoff until the transaction ends. Whoever changes a card of a handoff does so right after locking the card:
+     * rows are locked in one order, card, handoff, stream.
+     *
+     * @return whether somebody stopped it, so that its pictures are nobody's concern any more
+     */
+    public boolean lockedAndStopped(HandoffId id) {
+        return id != null && locked(id).state().isStopped();
+    }
+
+    /** The phone has to take a picture again. */
     public void capturing(HandoffId id) {
         var handoff = locked(id);
         if (handoff.capture()) {
@@ -167,6 +201,12 @@ public class Handoffs {
             grants.set(id, handoff.session(), Level.FINISHED);
             tell(handoff);
         }
+    }
+
+    /** A second late, so that the job never meets a claim in the link's last moment, nor a clock that is a little slow. */
+    private void expireInTime(Handoff handoff) {
+        jobs.schedule(
+                HandoffExpiry.NAME, handoff.id().value(), handoff.expiresAt().plusSeconds(1));
     }
 
     private void end(Handoff handoff) {

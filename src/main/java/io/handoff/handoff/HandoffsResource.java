@@ -63,7 +63,10 @@ public class HandoffsResource {
     @Path("{handoff_id}")
     @RolesAllowed({Role.BACKEND, Role.DESKTOP, Role.PHONE})
     public HandoffView get(@PathParam("handoff_id") String id) {
-        return view(handoffs.get(parse(id), caller.get()));
+        var session = handoffs.get(parse(id), caller.get()).session();
+        // the number first, then the state: an event told twice is harmless, one left out is not
+        var seq = log.last(session);
+        return HandoffView.of(handoffs.get(parse(id), caller.get()), seq);
     }
 
     /** The link as a PNG, for e-mail and kiosks; only while it can still be exchanged. */

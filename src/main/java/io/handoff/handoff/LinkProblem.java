@@ -1,6 +1,7 @@
 package io.handoff.handoff;
 
 import io.handoff.problem.Problem;
+import java.util.Locale;
 
 /** Why a link does not work, each in words a patient understands. */
 enum LinkProblem {
@@ -19,6 +20,6 @@ enum LinkProblem {
     }
 
     Problem problem() {
-        return new Problem(status, "link_" + name().toLowerCase(java.util.Locale.ROOT), message);
+        return new Problem(status, "link_" + name().toLowerCase(Locale.ROOT), message);
     }
 }

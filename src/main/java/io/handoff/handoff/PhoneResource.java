@@ -53,8 +53,9 @@ public class PhoneResource {
     @POST
     @Path("opened")
     @Transactional
-    public Opened opened(LinkBody body, @HeaderParam("Origin") String origin) {
-        var handoff = handoffs.open(LinkBody.tokenOf(body));
+    public Opened opened(
+            LinkBody body, @HeaderParam(MagicLinkResource.DEVICE) String device, @HeaderParam("Origin") String origin) {
+        var handoff = handoffs.open(LinkBody.tokenOf(body), MagicLinkResource.device(device));
         origins.check(handoff.account(), origin);
         var company = accounts.company(handoff.account());
         return new Opened(
@@ -79,8 +80,9 @@ public class PhoneResource {
     @POST
     @Path("reject")
     @Transactional
-    public Response reject(LinkBody body, @HeaderParam("Origin") String origin) {
-        var handoff = handoffs.reject(LinkBody.tokenOf(body));
+    public Response reject(
+            LinkBody body, @HeaderParam(MagicLinkResource.DEVICE) String device, @HeaderParam("Origin") String origin) {
+        var handoff = handoffs.reject(LinkBody.tokenOf(body), MagicLinkResource.device(device));
         origins.check(handoff.account(), origin);
         return Response.noContent().build();
     }

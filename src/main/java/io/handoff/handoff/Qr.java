@@ -36,7 +36,7 @@ final class Qr {
         for (int y = 0; y < modules.getHeight(); y++) {
             for (int x = 0; x < modules.getWidth(); x++) {
                 if (modules.get(x, y)) {
-                    path.append("M%d %dh1v1h-1z".formatted(x, y));
+                    path.append('M').append(x).append(' ').append(y).append("h1v1h-1z");
                 }
             }
         }

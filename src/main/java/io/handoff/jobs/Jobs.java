@@ -26,6 +26,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Status;
 import jakarta.transaction.Synchronization;
 import jakarta.transaction.TransactionSynchronizationRegistry;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -57,6 +58,9 @@ public class Jobs {
     @Inject
     Notices notices;
 
+    @Inject
+    Clock clock;
+
     private Scheduler scheduler;
 
     @PostConstruct
@@ -65,7 +69,7 @@ public class Jobs {
         List<Task<?>> tasks = new ArrayList<>();
         kinds.forEach(job -> tasks.add(task(job)));
         scheduler = Scheduler.create(database, tasks)
-                .executorService(executor)
+                .executorService(new JobThreads(executor))
                 .threads(THREADS)
                 .pollingInterval(Duration.ofSeconds(1))
                 .heartbeatInterval(Duration.ofSeconds(2))
@@ -103,8 +107,10 @@ public class Jobs {
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
     public void schedule(String job, UUID subject, Instant at) {
         scheduler.schedule(new TaskInstance<Void>(job, subject.toString()), at, RESCHEDULE);
-        notices.jobs();
-        transactions.registerInterposedSynchronization(new AfterCommit());
+        if (!at.isAfter(clock.instant())) {
+            notices.jobs();
+            transactions.registerInterposedSynchronization(new AfterCommit());
+        }
     }
 
     public void heard(@Observes Notice notice) {

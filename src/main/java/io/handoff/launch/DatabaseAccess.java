@@ -14,6 +14,9 @@ import java.util.Properties;
 public record DatabaseAccess(String url, String user, String password) {
     private static final String SECONDS = "5";
 
+    /** The oldest that its makers still maintain. */
+    private static final int OLDEST = 14;
+
     /** A new connection, within five seconds or not at all. */
     public Connection connect() throws SQLException {
         Properties properties = new Properties();
@@ -37,8 +40,6 @@ public record DatabaseAccess(String url, String user, String password) {
             throw new LaunchProblem(sentence(e));
         }
     }
-
-    private static final int OLDEST = 14;
 
     private String sentence(SQLException problem) {
         String state = problem.getSQLState() == null ? "" : problem.getSQLState();

@@ -10,8 +10,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * A real PostgreSQL of this program's own, in one folder that keeps the data, the passwords and the log between runs. It
- * listens on loopback only, asks everyone for a password, and one program at a time may have it.
+ * A real PostgreSQL of this program's own, in one folder that keeps the data, the passwords and the log between runs.
+ * It listens on loopback only, asks everyone for a password, and one program at a time may have it.
  */
 public final class EmbeddedDatabase implements AutoCloseable {
     /** The database that is there from the first start. */
@@ -38,7 +38,9 @@ public final class EmbeddedDatabase implements AutoCloseable {
         return new EmbeddedDatabaseStart(folder);
     }
 
-    /** The database that another program (as a rule {@code ./handoff run}) has started in the folder, if one runs there. */
+    /**
+     * The database that another program (as a rule {@code ./handoff run}) has started in the folder, if one runs there.
+     */
     static Optional<DatabaseAccess> running(Path folder) {
         DatabaseFolder inside = new DatabaseFolder(folder);
         return Postmaster.in(inside.data())

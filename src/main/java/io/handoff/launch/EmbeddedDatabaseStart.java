@@ -72,8 +72,8 @@ public final class EmbeddedDatabaseStart {
     }
 
     /**
-     * Starts PostgreSQL and waits until it answers, at most two minutes. What an earlier program left running in the folder is
-     * stopped first.
+     * Starts PostgreSQL and waits until it answers, at most two minutes. What an earlier program left running in the
+     * folder is stopped first.
      *
      * @throws LaunchProblem when the folder is another program's at this moment, or PostgreSQL does not start
      */

@@ -9,7 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The settings the launcher itself acts on, read from environment variables and checked. The server reads and checks its own.
+ * The settings the launcher itself acts on, read from environment variables and checked. The server reads and checks
+ * its own.
  *
  * @param publicUrl base of the links that phones open, without a slash at the end
  * @param database empty for the embedded one

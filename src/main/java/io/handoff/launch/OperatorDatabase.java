@@ -6,7 +6,10 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Optional;
 
-/** The database an operator's command works on: the one of the settings, else the embedded one, started if it does not run. */
+/**
+ * The database an operator's command works on: the one of the settings, else the embedded one, started if it does not
+ * run.
+ */
 final class OperatorDatabase {
     private static final String UNDEFINED_TABLE = "42P01";
 

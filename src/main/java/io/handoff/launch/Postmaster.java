@@ -11,7 +11,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
 /**
- * A PostgreSQL that runs in a data folder, as its {@code postmaster.pid} tells (first line the process, fourth the port).
+ * A PostgreSQL that runs in a data folder, as its {@code postmaster.pid} tells (first line the process, fourth the
+ * port).
  *
  * @param port the TCP port; 0 while it has not written one
  */
@@ -34,8 +35,8 @@ record Postmaster(ProcessHandle process, Path data, int port) {
     }
 
     /**
-     * Removes a left-over file whose process number now belongs to another program. PostgreSQL would take that one for itself
-     * and refuse to start; a number that nobody has it sorts out on its own.
+     * Removes a left-over file whose process number now belongs to another program. PostgreSQL would take that one for
+     * itself and refuse to start; a number that nobody has it sorts out on its own.
      */
     static void forgetReusedNumber(Path data) {
         List<String> lines = lines(data);

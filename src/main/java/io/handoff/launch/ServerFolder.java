@@ -6,8 +6,8 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * One node's base folder: configuration and deployments are the home's at every start, so that an update of the program is an
- * update of every node; what the node made itself (its certificate, its transaction log) stays.
+ * One node's base folder: configuration and deployments are the home's at every start, so that an update of the program
+ * is an update of every node; what the node made itself (its certificate, its transaction log) stays.
  */
 record ServerFolder(Path path) {
     ServerFolder {

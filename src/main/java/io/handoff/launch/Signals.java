@@ -5,8 +5,9 @@ import java.lang.reflect.Proxy;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
- * What Ctrl-C, SIGTERM and a closed terminal do: end the program in order, with the exit code each caller expects. By reflection, because the
- * compiler refuses {@code sun.misc.Signal} by name and Java has no other way to tell them apart.
+ * What Ctrl-C, SIGTERM and a closed terminal do: end the program in order, with the exit code each caller expects. By
+ * reflection, because the compiler refuses {@code sun.misc.Signal} by name and Java has no other way to tell them
+ * apart.
  */
 final class Signals {
     private static final int INTERRUPTED = 130; // 128 + SIGINT, what shells expect after Ctrl-C

@@ -12,7 +12,9 @@ final class Stack {
     private final Deque<Part> parts = new ArrayDeque<>();
     private volatile boolean stopping;
 
-    /** Starts something, unless the program is already ending; {@link #stop} waits until it is started, then stops it. */
+    /**
+     * Starts something, unless the program is already ending; {@link #stop} waits until it is started, then stops it.
+     */
     synchronized <T> T start(String name, Supplier<T> starter, Consumer<T> stopper) {
         if (stopping) {
             throw new LaunchProblem("Told to stop while starting.");

@@ -17,7 +17,9 @@ record Variables(Map<String, String> environment) {
         return Optional.ofNullable(environment.get(name)).map(String::strip).filter(text -> !text.isEmpty());
     }
 
-    /** A value that may also lie in the file that {@code <name>_FILE} names, as container platforms hand out secrets. */
+    /**
+     * A value that may also lie in the file that {@code <name>_FILE} names, as container platforms hand out secrets.
+     */
     Optional<String> secret(String name) {
         Optional<String> value = text(name);
         Optional<Path> file = path(name + "_FILE");

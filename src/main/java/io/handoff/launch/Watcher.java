@@ -8,9 +8,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 
 /**
- * A small process that outlives this one by a moment: when this JVM ends in any way, SIGKILL included, the pipe to it closes
- * and it stops what is still running, servers first, then databases. {@code PR_SET_PDEATHSIG} would not do: it fires when the
- * thread that forked ends, and PostgreSQL forks away from it.
+ * A small process that outlives this one by a moment: when this JVM ends in any way, SIGKILL included, the pipe to it
+ * closes and it stops what is still running, servers first, then databases. {@code PR_SET_PDEATHSIG} would not do: it
+ * fires when the thread that forked ends, and PostgreSQL forks away from it.
  */
 final class Watcher {
     private static final String SCRIPT =

@@ -26,12 +26,16 @@ final class Conversation {
     private final Deque<CardId> registered = new ArrayDeque<>();
     private final Deque<LoggedEvent> batch = new ArrayDeque<>();
     private Watch batchOf;
-    private boolean begun;
     private boolean over;
 
-    Conversation(Caller caller, Feed feed) {
-        this.caller = caller;
+    /** A socket tells what happens from its start on, unless it resumes. */
+    Conversation(Arrival arrival, Feed feed) {
+        this.caller = arrival.caller();
         this.feed = feed;
+        if (!(caller instanceof Caller.Backend)) {
+            var session = caller.session();
+            watches.put(session, Watch.all(session, arrival.last(), this::isForCaller));
+        }
     }
 
     boolean follows(SessionId session) {
@@ -44,7 +48,6 @@ final class Conversation {
     }
 
     void heard(ClientFrame frame) {
-        begin();
         if (frame instanceof Ping) {
             answers.add("pong");
         } else if (frame instanceof Register register && !over) {
@@ -57,7 +60,6 @@ final class Conversation {
 
     /** The next frame, or null where there is nothing to say. */
     String next() {
-        begin();
         if (!answers.isEmpty()) {
             return answers.poll();
         }
@@ -67,18 +69,6 @@ final class Conversation {
         }
         // only when the log is told up to its end: so a card's newest event is never overtaken by older ones
         return nextRegistered();
-    }
-
-    /** A socket tells what happens from its start on, unless it resumes. */
-    private void begin() {
-        if (begun) {
-            return;
-        }
-        begun = true;
-        if (!(caller instanceof Caller.Backend)) {
-            var session = caller.session();
-            watches.put(session, Watch.all(session, feed.last(session), this::isForCaller));
-        }
     }
 
     private boolean isForCaller(Event event) {
@@ -126,12 +116,22 @@ final class Conversation {
         while (!registered.isEmpty()) {
             var card = registered.poll();
             var newest = feed.newest(card, caller);
+            if (newest.isPresent() && isAhead(newest.get())) {
+                // it was logged a moment ago, perhaps not alone: what comes before it is told first
+                registered.addFirst(card);
+                return next();
+            }
             if (newest.isPresent()) {
                 follow(card, newest.get());
                 return Feed.frame(newest.get());
             }
         }
         return null;
+    }
+
+    private boolean isAhead(LoggedEvent newest) {
+        var watch = watches.get(newest.session());
+        return watch != null && newest.seq() > watch.sent();
     }
 
     /** A card of another session is followed too: a backend's, or one from an earlier stay. */

@@ -1,6 +1,5 @@
 package io.handoff.live;
 
-import io.handoff.access.Caller;
 import io.handoff.ids.SessionId;
 import jakarta.websocket.CloseReason.CloseCodes;
 import java.lang.System.Logger;
@@ -33,10 +32,10 @@ final class Socket {
     private volatile long sendingSince;
     private volatile long lastSent = System.nanoTime();
 
-    Socket(Wire wire, Caller caller, Feed feed, Executor executor) {
+    Socket(Wire wire, Arrival arrival, Feed feed, Executor executor) {
         this.wire = wire;
         this.executor = executor;
-        this.conversation = new Conversation(caller, feed);
+        this.conversation = new Conversation(arrival, feed);
     }
 
     boolean follows(SessionId session) {
@@ -86,12 +85,15 @@ final class Socket {
     private String next() {
         while (true) {
             int before = woken.get();
-            for (var frame = said.poll(); frame != null; frame = said.poll()) {
-                conversation.heard(frame);
-            }
             var text = conversation.next();
             if (text != null) {
                 return text;
+            }
+            // one at a time: who talks faster than it listens fills its own small queue and nothing else
+            var heard = said.poll();
+            if (heard != null) {
+                conversation.heard(heard);
+                continue;
             }
             if (woken.compareAndSet(before, 0)) {
                 return null;
@@ -106,6 +108,8 @@ final class Socket {
             lastSent = System.nanoTime();
             if (sent) {
                 run();
+            } else {
+                goAway();
             }
         });
     }

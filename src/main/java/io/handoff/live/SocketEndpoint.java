@@ -1,6 +1,5 @@
 package io.handoff.live;
 
-import io.handoff.access.Caller;
 import jakarta.inject.Inject;
 import jakarta.websocket.CloseReason;
 import jakarta.websocket.CloseReason.CloseCodes;
@@ -26,8 +25,8 @@ public class SocketEndpoint {
     @OnOpen
     public void open(Session session) throws IOException {
         session.setMaxIdleTimeout(0);
-        if (session.getUserPrincipal() instanceof Caller caller) {
-            sockets.add(session.getId(), new Wire(session), caller);
+        if (session.getUserPrincipal() instanceof Arrival arrival) {
+            sockets.add(session.getId(), new Wire(session), arrival);
         } else {
             session.close(new CloseReason(CloseCodes.VIOLATED_POLICY, "who are you?"));
         }

@@ -36,6 +36,9 @@ public class SocketFilter extends HttpFilter {
     @Inject
     transient Origins origins;
 
+    @Inject
+    transient Feed feed;
+
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
@@ -52,7 +55,7 @@ public class SocketFilter extends HttpFilter {
             refuse(response, new Problem(426, "upgrade_required", "This address is a WebSocket."));
             return;
         }
-        chain.doFilter(new Identified(request, caller), response);
+        chain.doFilter(new Identified(request, Arrival.of(caller, feed)), response);
     }
 
     private static String credential(HttpServletRequest request) {
@@ -76,16 +79,16 @@ public class SocketFilter extends HttpFilter {
 
     /** The handshake, with the caller as its principal. */
     private static final class Identified extends HttpServletRequestWrapper {
-        private final Caller caller;
+        private final Arrival arrival;
 
-        Identified(HttpServletRequest request, Caller caller) {
+        Identified(HttpServletRequest request, Arrival arrival) {
             super(request);
-            this.caller = caller;
+            this.arrival = arrival;
         }
 
         @Override
         public Principal getUserPrincipal() {
-            return caller;
+            return arrival;
         }
     }
 }

@@ -40,8 +40,7 @@ public class Sockets {
 
     @PostConstruct
     void start() {
-        ticking = timer.scheduleAtFixedRate(
-                () -> open.values().forEach(Socket::tick), TICK_SECONDS, TICK_SECONDS, TimeUnit.SECONDS);
+        ticking = timer.scheduleAtFixedRate(this::tick, TICK_SECONDS, TICK_SECONDS, TimeUnit.SECONDS);
     }
 
     @PreDestroy
@@ -50,8 +49,14 @@ public class Sockets {
         open.values().forEach(Socket::goAway);
     }
 
-    public void add(String id, Wire wire, io.handoff.access.Caller caller) {
-        var socket = new Socket(wire, caller, feed, executor);
+    /** Also looks for news by itself: the listener may be cut off without knowing. */
+    private void tick() {
+        open.values().forEach(Socket::tick);
+        open.values().forEach(Socket::wake);
+    }
+
+    public void add(String id, Wire wire, Arrival arrival) {
+        var socket = new Socket(wire, arrival, feed, executor);
         open.put(id, socket);
         socket.wake();
     }

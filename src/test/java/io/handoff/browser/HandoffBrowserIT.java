@@ -153,7 +153,7 @@ class HandoffBrowserIT {
         phone.opens(misprinted(link)).isClosedAs("unknown");
         phone.starts(link).sees("shutter");
         Phone second = new Phone(browsers.withoutCamera(), server);
-        second.starts(link).isClosedAs("used");
+        second.opens(link).isClosedAs("used");
         second.looksAt("phone-used");
         second.leaves();
         desktop.sees("status", "Phone connected");

@@ -35,6 +35,11 @@ public final class Phone extends Scanner {
         return api.send("POST", "/v1/handoffs/claim", null, Map.of("token", offer.token()), "X-Handoff-Device", device);
     }
 
+    /** Says "that's not me"; no credentials but the link's. */
+    public static Answer rejects(Api api, String linkToken) {
+        return api.post("/v1/handoffs/reject", null, Map.of("token", linkToken));
+    }
+
     public static String newDevice() {
         return UUID.randomUUID().toString();
     }

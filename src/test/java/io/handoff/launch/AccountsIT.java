@@ -12,7 +12,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** On the columns that the launcher writes; that the product's migrations make them so, every test with an account shows. */
+/**
+ * On the columns that the launcher writes; that the product's migrations make them so, every test with an account
+ * shows.
+ */
 class AccountsIT {
     private Connection connection;
     private Accounts accounts;

@@ -25,7 +25,10 @@ class TerminalQrTest {
         assertThat(read(picture(lines, coloured))).isEqualTo(ADDRESS);
     }
 
-    /** Two rows a line, as a terminal shows them: in colours the blocks are dark on white, without they are light on dark. */
+    /**
+     * Two rows a line, as a terminal shows them: in colours the blocks are dark on white, without they are light on
+     * dark.
+     */
     private static BitMatrix picture(List<String> lines, boolean blocksAreDark) {
         int width = lines.get(0).length();
         BitMatrix picture = new BitMatrix((width + 4) * SCALE, (lines.size() * 2 + 4) * SCALE);

@@ -33,10 +33,9 @@ class ConversationTest {
     private static final CardId PHONES_CARD = CardId.random();
 
     private final Log log = new Log();
-    private final Conversation desk = new Conversation(new Caller.Desktop(ACCOUNT, PERSON, SESSION), log);
-    private final Conversation phone =
-            new Conversation(new Caller.Phone(ACCOUNT, PERSON, SESSION, HANDOFF, false), log);
-    private final Conversation backend = new Conversation(new Caller.Backend(ACCOUNT, UUID.randomUUID()), log);
+    private final Conversation desk = opened(new Caller.Desktop(ACCOUNT, PERSON, SESSION));
+    private final Conversation phone = opened(new Caller.Phone(ACCOUNT, PERSON, SESSION, HANDOFF, false));
+    private final Conversation backend = opened(new Caller.Backend(ACCOUNT, UUID.randomUUID()));
 
     /** One log for everybody; its newest events are everybody's to see. */
     private static final class Log extends Feed {
@@ -73,14 +72,14 @@ class ConversationTest {
     @Test
     void aDesktopHearsWhatHappensFromItsStartOn() {
         log.add(SESSION, card(CARD, "pending"));
-        assertThat(said(desk)).isEmpty();
+        var late = opened(new Caller.Desktop(ACCOUNT, PERSON, SESSION));
 
         log.add(SESSION, card(CARD, "frontside_processing"));
         log.add(SESSION, phonesCard("pending"));
         log.add(SESSION, handoff("capturing"));
 
-        assertThat(said(desk)).containsExactly("2 frontside_processing", "3 pending", "4 capturing");
-        assertThat(said(desk)).isEmpty();
+        assertThat(said(late)).containsExactly("2 frontside_processing", "3 pending", "4 capturing");
+        assertThat(said(late)).isEmpty();
     }
 
     @Test
@@ -152,11 +151,12 @@ class ConversationTest {
     @Test
     void aCardThatIsNotThereIsPassedOver() {
         log.add(SESSION, card(CARD, "completed"));
+        var late = opened(new Caller.Desktop(ACCOUNT, PERSON, SESSION));
 
-        desk.heard(new ClientFrame.Register(CardId.random()));
-        desk.heard(new ClientFrame.Register(CARD));
+        late.heard(new ClientFrame.Register(CardId.random()));
+        late.heard(new ClientFrame.Register(CARD));
 
-        assertThat(said(desk)).containsExactly("1 completed");
+        assertThat(said(late)).containsExactly("1 completed");
     }
 
     @Test
@@ -194,6 +194,10 @@ class ConversationTest {
 
         assertThat(desk.next()).isEqualTo("pong");
         assertThat(said(desk)).containsExactly("1 pending");
+    }
+
+    private Conversation opened(Caller caller) {
+        return new Conversation(Arrival.of(caller, log), log);
     }
 
     private static Event card(CardId card, String state) {

@@ -13,8 +13,8 @@ import org.junit.platform.launcher.LauncherSession;
 import org.junit.platform.launcher.LauncherSessionListener;
 
 /**
- * The PostgreSQL of a test run: started on first need, or at once where {@code handoff.it} is true, and stopped with the
- * session. For the Arquillian container it sets {@code handoff.test.*} system properties (see arquillian.xml).
+ * The PostgreSQL of a test run: started on first need, or at once where {@code handoff.it} is true, and stopped with
+ * the session. For the Arquillian container it sets {@code handoff.test.*} system properties (see arquillian.xml).
  */
 public final class TestDatabase implements LauncherSessionListener {
     /** Neither UTC nor a whole number of hours from it: what confuses times shows here. */

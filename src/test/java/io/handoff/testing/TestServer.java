@@ -79,7 +79,9 @@ public final class TestServer implements AutoCloseable {
                 Map.copyOf(settings))));
     }
 
-    /** One more node of this one's installation: same database, keys and settings, other ports; the caller closes it. */
+    /**
+     * One more node of this one's installation: same database, keys and settings, other ports; the caller closes it.
+     */
     public TestServer another() {
         return ready(new TestServer(with));
     }
