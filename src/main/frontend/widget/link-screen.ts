@@ -7,6 +7,11 @@ import { fill, minutes } from '../ui/text';
 import type { WebToMobileHandoffConfig } from './config';
 import type { Messages } from './messages';
 
+/** How many modules wide a code is, its quiet zone included. */
+function modulesOf(svg: string | undefined): string {
+  return /viewBox="0 0 (\d+)/.exec(svg ?? '')?.[1] ?? '41';
+}
+
 /** The code to scan, until a phone has claimed it. A renewed code takes the old one's place without a jump. */
 export function linkScreen(texts: Messages, config: WebToMobileHandoffConfig, run: HandoffRun, cancel: () => void): Screen {
   const qr = h('img', { class: 'qr', alt: texts.qrAlt, 'data-testid': 'qr' });
@@ -61,6 +66,7 @@ export function linkScreen(texts: Messages, config: WebToMobileHandoffConfig, ru
       const { state } = run.store;
       if (!('link' in state) || state.link === shown) return;
       shown = state.link;
+      qr.style.setProperty('--modules', modulesOf(shown.qr_svg));
       qr.src = `data:image/svg+xml,${encodeURIComponent(shown.qr_svg ?? '')}`;
       copy.lastChild!.textContent = texts.copyLink;
       byHand.hidden = true;
