@@ -38,16 +38,35 @@ export interface HandoffView {
   session_id: string;
   link?: string;
   qr_svg?: string;
+  /** Eight letters to be read out and typed, without separators; alive until `code_expires_at`. */
   code?: string;
+  code_expires_at?: string;
+  /** Two digits that both sides show. */
   confirm_number?: string;
   card_id?: string;
   reason?: string;
+  /** Nothing was heard of the phone for a while. */
+  phone_quiet?: boolean;
 }
+
+/** How an organisation's page looks; the logo is a `data:` address, so that no other server is asked. */
+export interface Look {
+  logo_url?: string;
+  /** `#rrggbb` */
+  primary_color?: string;
+}
+
+/** When the desktop is asked whether it is the right phone; `auto` asks when the two are on different networks. */
+export type Confirm = 'auto' | 'always' | 'never';
 
 export interface HandoffRequest {
   backside?: Backside;
   locale?: string;
   url_base?: string;
+  confirm?: Confirm;
+  eligibility?: boolean;
+  company_name?: string;
+  look?: Look;
 }
 
 /** A value read from the card; scores are strings with a number from 0 to 1, best first. */
@@ -84,18 +103,30 @@ export interface Card {
 /** What the phone learns from a link before it spends it. */
 export interface LinkInfo {
   company_name?: string;
+  look?: Look;
   locale?: string;
   initiator?: string;
+  /** There exactly when the desktop will be asked to confirm. */
   confirm_number?: string;
   backside?: Backside;
+  /** The same link as a code, where it was asked for. */
+  qr_svg?: string;
 }
 
-/** What the phone gets for a link. */
+/** What the phone gets for a link or a spoken code. */
 export interface Claim {
   Token: string;
   handoff_id: string;
+  /** `claimed`, or `confirming` while the desktop is asked; later ones where the same device claims again. */
+  state?: HandoffPhase;
   expires_at: string;
   backside?: Backside;
+  company_name?: string;
+  look?: Look;
+  locale?: string;
+  confirm_number?: string;
+  /** Whether the phone may show what was read. */
+  shows_result?: boolean;
 }
 
 export interface DemoSession {
