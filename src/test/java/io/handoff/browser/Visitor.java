@@ -16,6 +16,8 @@ import org.assertj.core.api.Assertions;
 /** Someone in front of a browser of their own. */
 abstract class Visitor {
     private static final Path SCREENS = Path.of("target", "screens");
+    private static final String NO_AUTOMATIC_PICTURES =
+            "try { sessionStorage.setItem('handoff.automatic', 'off'); } catch { /* a page without storage */ }";
 
     final Page page;
     final Witness witness;
@@ -24,8 +26,16 @@ abstract class Visitor {
     Visitor(Browser browser, Browser.NewContextOptions options, URI server) {
         context = browser.newContext(options);
         context.setDefaultTimeout(15_000);
+        if (!picturesTakeThemselves()) {
+            context.addInitScript(NO_AUTOMATIC_PICTURES);
+        }
         witness = new Witness(context, server);
         page = context.newPage();
+    }
+
+    /** Off, as a person may switch it: so that a test's own tap on the shutter is what takes the picture. */
+    boolean picturesTakeThemselves() {
+        return false;
     }
 
     Locator find(String testId) {
