@@ -1,5 +1,5 @@
 /** The live socket that belongs to a REST base: `/v1` → `wss://this.host/v1/ws`. */
-export function socketUrl(apiBase: string, page: string = location.href): string {
+export function socketUrl(apiBase: string, page = globalThis.location?.href as string | undefined): string {
   const url = new URL(apiBase.replace(/\/+$/, '') + '/ws', page);
   url.protocol = url.protocol === 'https:' ? 'wss:' : 'ws:';
   return url.href;

@@ -1,4 +1,3 @@
-import { socketUrl } from './address';
 import { backoff } from './backoff';
 import { systemClock } from './clock';
 import { DeskApi } from './desk-api';
@@ -32,7 +31,7 @@ export class Desk {
     const { token, renewToken: renew } = options;
     const http = new Http(options.apiBase, renew ? { token, renew } : { token });
     this.api = new DeskApi(http);
-    this.live = new Live({ url: socketUrl(options.apiBase), token });
+    this.live = new Live({ http });
     this.handoff = new HandoffRun({
       api: this.api,
       live: this.live,

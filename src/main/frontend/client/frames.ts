@@ -53,14 +53,17 @@ const idOf: Record<Frame['type'], string> = {
   handoff: 'handoff_id',
 };
 
-/** Reads one text message. Undefined for `pong`, for types of a later server, and for what is no event at all. */
+/** Reads one text message. Undefined for types of a later server, and for what is no event at all. */
 export function parseFrame(text: string): Frame | undefined {
-  let value: unknown;
   try {
-    value = JSON.parse(text);
+    return frameOf(JSON.parse(text));
   } catch {
     return undefined;
   }
+}
+
+/** The same, of a value that has been parsed. */
+export function frameOf(value: unknown): Frame | undefined {
   if (!isRecord(value) || typeof value.event_id !== 'string' || typeof value.state !== 'string') return undefined;
   const id = idOf[value.type as Frame['type']];
   return id && typeof value[id] === 'string' ? (value as unknown as Frame) : undefined;

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { FakeClock, FakeSocket, FakeStorage, settled } from '../tests/fakes';
+import { FakeClock, FakeHttp, FakeSocket, FakeStorage, settled } from '../tests/fakes';
 import { card, cardFrame, handoffFrame, view } from '../tests/samples';
 import type { DeskApi } from './desk-api';
 import { HandoffMemory } from './handoff-memory';
@@ -33,8 +33,7 @@ function desk(storage = new FakeStorage(), api = new FakeDesk()) {
   const clock = new FakeClock();
   const delivered: Card[] = [];
   const live = new Live({
-    url: 'ws://desk.example/v1/ws',
-    token: () => 'jwt',
+    http: new FakeHttp(),
     clock,
     wake: () => () => {},
     WebSocket: FakeSocket as unknown as new (url: string, protocols: string[]) => WebSocket,
@@ -46,6 +45,7 @@ function desk(storage = new FakeStorage(), api = new FakeDesk()) {
     deliver: (one) => delivered.push(one),
     serverNow: () => clock.now(),
     clock,
+    wake: () => () => {},
   });
   return { api, clock, delivered, live, run, storage, name: () => run.store.state.name };
 }

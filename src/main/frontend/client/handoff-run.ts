@@ -9,6 +9,7 @@ import { Poller } from './poller';
 import { Problem } from './problem';
 import { Renewal } from './renewal';
 import { Store } from './store';
+import type { Wake } from './wake';
 import type { Card, HandoffRequest, HandoffView } from './wire';
 
 export interface HandoffRunOptions {
@@ -19,6 +20,7 @@ export interface HandoffRunOptions {
   deliver(card: Card): void;
   serverNow(): number;
   clock?: Clock;
+  wake?: Wake;
 }
 
 /** Runs one desktop's handoff: asks for the link, follows it, renews it, survives a reload, fetches the result. */
@@ -120,7 +122,7 @@ export class HandoffRun {
     this.forgetFrames();
     this.forgetFrames = this.options.live.onFrame((frame) => this.hear(frame, link.handoff_id));
     this.options.live.start(seq);
-    this.poller ??= new Poller(this.options.live, () => this.poll(), this.clock);
+    this.poller ??= new Poller(this.options.live, () => this.poll(), this.clock, this.options.wake);
   }
 
   private hear(frame: Frame, handoffId: string): void {

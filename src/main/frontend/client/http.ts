@@ -13,6 +13,11 @@ export interface SendOptions {
   headers?: Record<string, string>;
 }
 
+export interface OpenOptions {
+  accept: string;
+  signal: AbortSignal;
+}
+
 const timeout = 20_000;
 const nobody: Credentials = { token: () => undefined };
 
@@ -31,12 +36,25 @@ export class Http {
     return Date.now() + this.ahead;
   }
 
+  token(): string | undefined {
+    return this.credentials.token();
+  }
+
   get<T>(path: string): Promise<T> {
     return this.send<T>('GET', path);
   }
 
   post<T>(path: string, options: SendOptions = {}): Promise<T> {
     return this.send<T>('POST', path, options);
+  }
+
+  /** The answer as it comes, for whoever reads it bit by bit; the caller ends it by the signal. */
+  open(path: string, { accept, signal }: OpenOptions): Promise<Response> {
+    return this.authorized(async (headers) => {
+      const answer = await this.reach(path, { headers: { ...headers, Accept: accept }, signal });
+      if (!answer.ok) throw Problem.fromBody(answer.status, await answer.text());
+      return answer;
+    });
   }
 
   /** Sends raw picture bytes. Answers undefined for 204. */
@@ -54,19 +72,25 @@ export class Http {
     const abort = new AbortController();
     const timer = setTimeout(() => abort.abort(), timeout);
     try {
-      const request: RequestInit = { method, headers, signal: abort.signal, cache: 'no-store', credentials: 'omit' };
+      const request: RequestInit = { method, headers, signal: abort.signal };
       if (body !== undefined) {
         request.body = JSON.stringify(body);
         headers['Content-Type'] = 'application/json';
       }
-      const answer = await fetch(this.base + path, request).catch(() => Promise.reject(Problem.network()));
-      this.readClock(answer);
+      const answer = await this.reach(path, request);
       const text = await answer.text().catch(() => Promise.reject(Problem.network()));
       if (!answer.ok) throw Problem.fromBody(answer.status, text);
       return (text ? JSON.parse(text) : undefined) as T;
     } finally {
       clearTimeout(timer);
     }
+  }
+
+  private async reach(path: string, request: RequestInit): Promise<Response> {
+    const all: RequestInit = { ...request, cache: 'no-store', credentials: 'omit' };
+    const answer = await fetch(this.base + path, all).catch(() => Promise.reject(Problem.network()));
+    this.readClock(answer);
+    return answer;
   }
 
   private async authorized<T>(call: (headers: Record<string, string>) => Promise<T>): Promise<T> {

@@ -1,18 +1,19 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { FakeClock, FakeSocket } from '../tests/fakes';
+import { FakeClock, FakeHttp, FakeSocket, settled } from '../tests/fakes';
 import { cardFrame, handoffFrame } from '../tests/samples';
 import type { Frame } from './frames';
 import { Live } from './live';
+import { Problem } from './problem';
 
 function line() {
   const clock = new FakeClock();
+  const http = new FakeHttp();
   const heard: Frame[] = [];
   let wake = () => {};
   FakeSocket.all = [];
   const live = new Live({
-    url: 'ws://desk.example/v1/ws',
-    token: () => 'jwt',
+    http,
     clock,
     random: () => 1,
     WebSocket: FakeSocket as unknown as new (url: string, protocols: string[]) => WebSocket,
@@ -22,7 +23,7 @@ function line() {
     },
   });
   live.onFrame((frame) => heard.push(frame));
-  return { clock, live, heard, wake: () => wake(), seqs: () => heard.map((frame) => frame.seq) };
+  return { clock, http, live, heard, wake: () => wake(), seqs: () => heard.map((frame) => frame.seq) };
 }
 
 test('the token travels as a subprotocol, never in the address', () => {
@@ -60,12 +61,13 @@ test('after a drop it comes back, resumes after the last number and drops what i
   assert.deepEqual(seqs(), [1, 2, 3]);
 });
 
-test('a live event that overtakes the replay does not make the next resume skip the rest', () => {
+test('a live event that overtakes the replay does not make the next resume skip the rest', async () => {
   const { live, clock, seqs } = line();
   live.start(0);
   FakeSocket.last.accept();
   FakeSocket.last.says(cardFrame(9, 'completed'));
   FakeSocket.last.breaks();
+  await settled();
   clock.pass(1_000);
   FakeSocket.last.accept();
   assert.deepEqual(FakeSocket.last.requests, [{ action: 'resume', after: 0 }]);
@@ -101,14 +103,17 @@ test('a socket that never opens is given up', () => {
   assert.equal(live.status, 'lost');
 });
 
-test('pauses between attempts grow, and waking up ends them', () => {
-  const { live, clock, wake } = line();
+test('pauses between attempts grow while there is no network, and waking up ends them', async () => {
+  const { live, http, clock, wake } = line();
+  http.trouble = () => Promise.reject(Problem.network());
   live.start(0);
   for (let attempt = 0; attempt < 6; attempt++) {
     FakeSocket.last.breaks();
+    await settled();
     clock.pass(20_000);
   }
   FakeSocket.last.breaks();
+  await settled();
   const before = FakeSocket.all.length;
   clock.pass(15_000);
   assert.equal(FakeSocket.all.length, before);
@@ -159,6 +164,7 @@ test('five hundred events over a line that keeps breaking: none lost, none repea
     FakeSocket.last.accept();
     const resume = FakeSocket.last.requests[0] as { after: number };
     for (let seq = resume.after + 1; seq <= written; seq++) FakeSocket.last.says(cardFrame(seq, 'pending', `c${seq}`));
+    FakeSocket.last.pong();
   };
   connect();
   while (written < 500) {
@@ -168,13 +174,66 @@ test('five hundred events over a line that keeps breaking: none lost, none repea
     if (open && random() < 0.3) FakeSocket.last.pong();
     if (open && random() < 0.2) FakeSocket.last.breaks();
     if (!open && random() < 0.5) {
-      clock.pass(20_000 - 1);
+      clock.pass(500);
       if (live.status === 'connecting') connect();
     }
   }
   if (live.status !== 'open') {
-    clock.pass(20_000 - 1);
+    clock.pass(500);
     connect();
   }
   assert.deepEqual(seqs(), Array.from({ length: 500 }, (_, index) => index + 1));
+});
+
+test('open means answered: a socket that only pretends to be open is not believed', () => {
+  const { live } = line();
+  live.start(0);
+  FakeSocket.last.accept();
+  assert.equal(live.status, 'connecting');
+  FakeSocket.last.pong();
+  assert.equal(live.status, 'open');
+});
+
+test('a refused socket gets a new token, and goes on with it at once', async () => {
+  const { live, http } = line();
+  http.trouble = async () => void (http.held = 'new');
+  live.start(0);
+  FakeSocket.last.breaks();
+  await settled();
+  assert.deepEqual(FakeSocket.last.protocols, ['handoff.v1', 'bearer.new']);
+  assert.deepEqual(http.asked, ['/events?wait=0']);
+});
+
+test('where no token is to be had it says so and stops, until the page wakes up', async () => {
+  const { live, http, clock, wake } = line();
+  http.trouble = () => Promise.reject(new Problem('session_over', 401, 'over'));
+  live.start(0);
+  FakeSocket.last.breaks();
+  await settled();
+  assert.equal(live.status, 'refused');
+  clock.pass(600_000);
+  assert.equal(FakeSocket.all.length, 1);
+  wake();
+  assert.equal(FakeSocket.all.length, 2);
+});
+
+test('without a token it asks for one before it connects', async () => {
+  const { live, http } = line();
+  http.held = undefined;
+  http.trouble = async () => void (http.held = 'jwt');
+  live.start(0);
+  assert.equal(FakeSocket.all.length, 0);
+  await settled();
+  assert.equal(FakeSocket.all.length, 1);
+});
+
+test('a socket that is stopped while the reason of its loss is looked for stays stopped', async () => {
+  const { live, clock } = line();
+  live.start(0);
+  FakeSocket.last.breaks();
+  live.stop();
+  await settled();
+  clock.pass(60_000);
+  assert.equal(live.status, 'off');
+  assert.equal(FakeSocket.all.length, 1);
 });

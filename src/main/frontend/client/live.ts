@@ -1,29 +1,37 @@
+import { socketUrl } from './address';
 import { backoff } from './backoff';
 import { systemClock, type Clock } from './clock';
 import { Cursor } from './cursor';
-import { parseFrame, type Frame, type Request } from './frames';
+import { EventStreamTransport } from './event-stream';
+import { eventsPath } from './events-path';
+import type { Frame } from './frames';
+import type { Http } from './http';
+import { Ladder } from './ladder';
+import { LongPollTransport } from './long-poll';
+import { Problem } from './problem';
 import { Seen } from './seen';
+import { SocketTransport, type SocketMaker } from './socket';
+import type { Connection, Line, Transport } from './transport';
 import { browserWake, type Wake } from './wake';
 
-export type LiveStatus = 'off' | 'connecting' | 'open' | 'lost';
+/** `refused`: the token has run out and there is no other; nothing more is tried until the page wakes up. */
+export type LiveStatus = 'off' | 'connecting' | 'open' | 'lost' | 'refused';
 
 export interface LiveOptions {
-  /** `wss://host/v1/ws` */
-  url: string;
-  token(): string | undefined;
+  http: Pick<Http, 'base' | 'token' | 'get' | 'open'>;
   clock?: Clock;
   wake?: Wake;
   random?: () => number;
-  WebSocket?: new (url: string, protocols: string[]) => WebSocket;
+  WebSocket?: SocketMaker;
 }
 
-const pingEvery = 20_000;
-const pongWithin = 8_000;
-const openWithin = 10_000;
+/** While a lesser way works, the best one is tried again so often. */
+const climbEvery = 300_000;
 
 /**
- * One session's events over a WebSocket that comes back by itself: after a drop it reconnects with growing pauses,
- * at once when the network or the page wakes, resumes after the last sequence number, and drops what it has seen.
+ * One session's events, by whatever way reaches this page: a WebSocket, else server-sent events, else long polling.
+ * After a drop it comes back with growing pauses, at once when the network or the page wakes, resumes after the last
+ * sequence number, and drops what it has seen.
  */
 export class Live {
   private readonly frameListeners = new Set<(frame: Frame) => void>();
@@ -32,14 +40,25 @@ export class Live {
   private readonly seen = new Seen();
   private readonly cursor = new Cursor();
   private readonly clock: Clock;
-  private socket: WebSocket | undefined;
+  private readonly transports: readonly Transport[];
+  private readonly ladder: Ladder;
+  private connection: Connection | undefined;
   private current: LiveStatus = 'off';
   private attempt = 0;
+  /** Tells a late word of an earlier connection from the present one's. */
+  private turn = 0;
   private cancelTimer = () => {};
   private forgetWake = () => {};
 
   constructor(private readonly options: LiveOptions) {
+    const { http, WebSocket } = options;
     this.clock = options.clock ?? systemClock;
+    this.transports = [
+      new SocketTransport(socketUrl(http.base), () => http.token(), this.clock, WebSocket),
+      new EventStreamTransport(http, this.clock),
+      new LongPollTransport(http, this.clock),
+    ];
+    this.ladder = new Ladder(this.transports.map((transport) => transport.tries), () => this.clock.now());
   }
 
   get status(): LiveStatus {
@@ -72,7 +91,7 @@ export class Live {
   /** Asks for a card's newest event, now and after every reconnect. */
   follow(cardId: string): void {
     this.cards.add(cardId);
-    this.say({ action: 'register', card_id: cardId });
+    this.connection?.follow?.(cardId);
   }
 
   stop(): void {
@@ -83,49 +102,65 @@ export class Live {
   }
 
   private connect(): void {
-    const token = this.options.token();
-    if (!token) return this.retryLater();
+    this.drop();
+    const { turn } = this;
     this.become('connecting');
-    const Socket = this.options.WebSocket ?? WebSocket;
-    const socket = new Socket(this.options.url, ['handoff.v1', `bearer.${token}`]);
-    this.socket = socket;
-    this.arm(openWithin, () => this.lose());
-    socket.onopen = () => this.opened();
-    socket.onmessage = (message) => this.receive(String(message.data));
-    socket.onclose = () => this.lose();
+    if (this.options.http.token() === undefined) return void this.lookAround(false);
+    let opened = false;
+    const now = (told: () => void) => {
+      if (turn === this.turn) told();
+    };
+    const line: Line = {
+      opened: () => {
+        opened = true;
+        now(() => this.opened());
+      },
+      frame: (frame) => now(() => this.hear(frame)),
+      settled: (seq) => now(() => this.settle(seq)),
+      lost: () => now(() => this.lose(opened)),
+    };
+    const transport = this.transports[this.ladder.rung]!;
+    this.connection = transport.connect(line, { after: this.cursor.resumeAfter, cards: this.cards });
   }
 
   private opened(): void {
     this.attempt = 0;
-    if (this.cursor.resumeAfter !== undefined) this.say({ action: 'resume', after: this.cursor.resumeAfter });
-    for (const card of this.cards) this.say({ action: 'register', card_id: card });
+    this.ladder.worked();
+    if (!this.ladder.isBest) this.arm(climbEvery, () => this.climb());
     this.become('open');
-    this.ping();
   }
 
-  private receive(text: string): void {
-    if (text === 'pong') {
-      this.cursor.settle();
-      return this.arm(pingEvery, () => this.ping());
-    }
-    const frame = parseFrame(text);
-    if (!frame) return;
+  private hear(frame: Frame): void {
     this.cursor.saw(frame.seq);
     if (!this.seen.isNew(frame.event_id)) return;
     for (const listener of [...this.frameListeners]) listener(frame);
   }
 
-  private ping(): void {
-    this.socket?.send('ping');
-    this.arm(pongWithin, () => this.lose());
+  private settle(seq: number | undefined): void {
+    this.cursor.saw(seq);
+    this.cursor.settle();
   }
 
-  private say(request: Request): void {
-    if (this.socket?.readyState === 1) this.socket.send(JSON.stringify(request));
-  }
-
-  private lose(): void {
+  private lose(wasOpen: boolean): void {
     this.drop();
+    this.become('lost');
+    if (wasOpen) this.retryLater();
+    else void this.lookAround(true);
+  }
+
+  /**
+   * Why could nothing be opened? A plain call tells: a browser hides the status of a refused handshake. An old token
+   * is renewed by that call; a server in reach means that this way is blocked; no answer means no network.
+   */
+  private async lookAround(count: boolean): Promise<void> {
+    const { turn } = this;
+    const { http } = this.options;
+    const token = http.token();
+    const problem = await http.get(eventsPath(undefined, 0)).then(() => undefined, Problem.of);
+    if (turn !== this.turn) return;
+    if (problem?.isUnauthorized) return this.become('refused');
+    if (http.token() !== token) return this.connect();
+    if (count && !problem?.isPassing) this.ladder.failed();
     this.become('lost');
     this.retryLater();
   }
@@ -134,22 +169,24 @@ export class Live {
     this.arm(backoff(this.attempt++, this.options.random), () => this.connect());
   }
 
-  /** Waking up: don't sit out a pause, and don't trust a socket that slept. */
+  private climb(): void {
+    if (this.ladder.climb()) this.connect();
+  }
+
+  /** Waking up: don't sit out a pause, and don't trust a connection that slept. */
   private awaken(): void {
-    if (this.current === 'open') return this.ping();
-    if (this.current === 'connecting') return;
+    const better = this.ladder.climb();
+    if (!better && this.current === 'open' && this.connection?.check) return this.connection.check();
+    if (!better && this.current === 'connecting') return;
     this.attempt = 0;
-    this.cancelTimer();
     this.connect();
   }
 
   private drop(): void {
+    this.turn += 1;
     this.cancelTimer();
-    const socket = this.socket;
-    this.socket = undefined;
-    if (!socket) return;
-    socket.onopen = socket.onmessage = socket.onclose = null;
-    socket.close(1000);
+    this.connection?.close();
+    this.connection = undefined;
   }
 
   private arm(milliseconds: number, run: () => void): void {

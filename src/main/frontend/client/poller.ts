@@ -1,9 +1,13 @@
 import { systemClock, type Clock } from './clock';
 import type { Live } from './live';
+import { browserWake, type Wake } from './wake';
 
 const every = 3_000;
 
-/** Asks again and again while the socket is away, and once when it is back. */
+/**
+ * Asks again and again while no event can come, once when they can again, and at once when the page wakes up or its
+ * token is refused: whoever asks learns by it that the session is over.
+ */
 export class Poller {
   private cancel = () => {};
   private readonly forget: () => void;
@@ -13,8 +17,14 @@ export class Poller {
     private readonly live: Live,
     private readonly ask: () => Promise<void>,
     private readonly clock: Clock = systemClock,
+    wake: Wake = browserWake,
   ) {
-    this.forget = live.onStatus((status) => status === 'open' && this.once());
+    const forgetStatus = live.onStatus((status) => (status === 'open' || status === 'refused') && this.once());
+    const forgetWake = wake(() => this.once());
+    this.forget = () => {
+      forgetStatus();
+      forgetWake();
+    };
     this.arm();
   }
 

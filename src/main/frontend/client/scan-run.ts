@@ -80,7 +80,7 @@ export class ScanRun {
     this.card = card.card_id;
     this.options.live.start();
     this.options.live.follow(card.card_id);
-    this.poller = new Poller(this.options.live, () => this.poll(card.card_id), this.clock);
+    this.poller = new Poller(this.options.live, () => this.poll(card.card_id), this.clock, this.options.wake);
     return card.card_id;
   }
 

@@ -1,4 +1,3 @@
-import { socketUrl } from './address';
 import { Http } from './http';
 import { Live } from './live';
 import { PhoneApi } from './phone-api';
@@ -30,8 +29,9 @@ export class VisitRun {
 
   constructor(private readonly options: VisitRunOptions) {
     const credentials = { token: () => this.jwt, renew: () => this.claim() };
-    this.api = new PhoneApi(new Http(options.apiBase, credentials));
-    this.live = new Live({ url: socketUrl(options.apiBase), token: credentials.token });
+    const http = new Http(options.apiBase, credentials);
+    this.api = new PhoneApi(http);
+    this.live = new Live({ http });
     this.live.onFrame((frame) => {
       if (frame.type === 'handoff') this.store.send({ type: 'handoff', state: frame.state });
     });

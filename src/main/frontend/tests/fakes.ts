@@ -1,5 +1,6 @@
 import type { Clock } from '../client/clock';
 import type { Frame } from '../client/frames';
+import type { OpenOptions } from '../client/http';
 
 /** A clock that moves only when told to. */
 export class FakeClock implements Clock {
@@ -81,6 +82,56 @@ export class FakeSocket {
   }
 }
 
+/** A server whose answers are the test's, asked with `get` and `open`. */
+export class FakeHttp {
+  readonly base = 'http://desk.example/v1';
+  readonly asked: string[] = [];
+  held: string | undefined = 'jwt';
+  /** What a plain call meets; undefined: it is answered. */
+  trouble: (() => Promise<void>) | undefined;
+  /** How an opened request is answered, by what it accepts; undefined: never. */
+  answers: Record<string, ((path: string) => Response | Promise<Response>) | undefined> = {};
+
+  token(): string | undefined {
+    return this.held;
+  }
+
+  async get<T>(path: string): Promise<T> {
+    this.asked.push(path);
+    await this.trouble?.();
+    return undefined as T;
+  }
+
+  open(path: string, { accept }: OpenOptions): Promise<Response> {
+    this.asked.push(`${accept} ${path}`);
+    const answer = this.answers[accept];
+    return answer ? Promise.resolve(answer(path)) : new Promise(() => {});
+  }
+}
+
+/** A stream of server-sent events whose other end is the test. */
+export class FakeStream {
+  private readonly encoder = new TextEncoder();
+  private controller: ReadableStreamDefaultController<Uint8Array> | undefined;
+
+  answer(type = 'text/event-stream'): Response {
+    const body = new ReadableStream<Uint8Array>({ start: (controller) => void (this.controller = controller) });
+    return new Response(body, { headers: { 'Content-Type': type } });
+  }
+
+  says(text: string): void {
+    this.controller?.enqueue(this.encoder.encode(text));
+  }
+
+  tells(frame: Frame): void {
+    this.says(`id: ${frame.seq}\ndata: ${JSON.stringify(frame)}\n\n`);
+  }
+
+  ends(): void {
+    this.controller?.close();
+  }
+}
+
 /** Storage in memory. */
 export class FakeStorage {
   readonly values = new Map<string, string>();
@@ -100,5 +151,8 @@ export class FakeStorage {
 
 /** Lets everything that was promised happen. */
 export async function settled(): Promise<void> {
+  for (let turn = 0; turn < 20; turn++) await Promise.resolve();
+  // a stream of the browser's passes its bytes on in a turn of its own
+  await new Promise((resolve) => setTimeout(resolve));
   for (let turn = 0; turn < 20; turn++) await Promise.resolve();
 }
