@@ -1,3 +1,4 @@
+import type { Eligibility, EligibilityRequest } from './eligibility';
 import { HandoffApi } from './handoff-api';
 import type { HandoffRequest, HandoffView } from './wire';
 
@@ -10,5 +11,14 @@ export class DeskApi extends HandoffApi {
   /** A new link in place of the old one, which is dead from then on. */
   renewHandoff(id: string): Promise<HandoffView> {
     return this.http.post(`/handoffs/${encodeURIComponent(id)}/renew`);
+  }
+
+  /** Asks the payer of a card that was read; the answer arrives as events. */
+  createEligibility(cardId: string, eligibility: EligibilityRequest): Promise<Eligibility> {
+    return this.http.post('/eligibility', { body: { card_id: cardId, eligibility } });
+  }
+
+  eligibility(id: string): Promise<Eligibility> {
+    return this.http.get(`/eligibility/${encodeURIComponent(id)}`);
   }
 }

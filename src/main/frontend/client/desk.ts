@@ -1,12 +1,15 @@
 import { backoff } from './backoff';
 import { systemClock } from './clock';
 import { DeskApi } from './desk-api';
+import type { Eligibility, EligibilityRequest } from './eligibility';
+import { EligibilityRun } from './eligibility-run';
 import { HandoffMemory } from './handoff-memory';
 import { HandoffRun } from './handoff-run';
 import { Http } from './http';
 import { Live } from './live';
 import { Problem } from './problem';
 import { ScanRun } from './scan-run';
+import { watchSetUp } from './setup';
 import type { Backside, Card } from './wire';
 
 export interface DeskOptions {
@@ -26,6 +29,8 @@ export class Desk {
   private readonly api: DeskApi;
   private readonly live: Live;
   private current: ScanRun | undefined;
+  private eligibility: EligibilityRun | undefined;
+  private forgetSetUp = () => {};
 
   constructor(private readonly options: DeskOptions) {
     const { token, renewToken: renew } = options;
@@ -45,8 +50,10 @@ export class Desk {
     return this.current;
   }
 
-  startScan(backside: Backside): ScanRun {
+  /** @param unreachable told when the server cannot be reached in time */
+  startScan(backside: Backside, unreachable: (problem: Problem) => void): ScanRun {
     this.stopScan();
+    this.forgetSetUp = watchSetUp(this.live, unreachable);
     const scan = new ScanRun({ api: this.api, live: this.live, backside });
     scan.store.subscribe((state) => {
       if (state.name === 'done') void this.fetchResult(state.cardId, 0);
@@ -57,12 +64,24 @@ export class Desk {
 
   stopScan(): void {
     if (!this.current) return;
+    this.forgetSetUp();
     this.current.dispose();
     this.current = undefined;
     this.live.stop();
   }
 
+  checkEligibility(
+    cardId: string,
+    request: EligibilityRequest,
+    ends: { succeeded(eligibility: Eligibility): void; failed(problem: Problem): void },
+  ): void {
+    this.eligibility?.dispose();
+    this.eligibility = new EligibilityRun({ api: this.api, live: this.live, ...ends });
+    void this.eligibility.begin(cardId, request);
+  }
+
   dispose(): void {
+    this.eligibility?.dispose();
     this.stopScan();
     this.handoff.dispose();
   }

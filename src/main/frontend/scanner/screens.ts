@@ -20,6 +20,8 @@ export interface Scanner {
   otherWay?: (kind: 'primary' | 'secondary') => HTMLElement;
   /** The way out, where the view around the scanner shows none itself. */
   wayOut?: () => HTMLElement;
+  /** The person would rather upload a picture than use the camera. */
+  byFile?: boolean;
   /** Shows the pictures' way without a camera; the camera has just failed, or isn't wanted. */
   refresh(): void;
 }
@@ -34,7 +36,7 @@ export function sceneFor(scanner: Scanner, state: ScanState<Picture>): Scene | u
   if (state.name !== 'aiming' && state.name !== 'preview') scanner.slot.release();
   switch (state.name) {
     case 'aiming':
-      return scanner.slot.trouble
+      return scanner.slot.trouble || scanner.byFile
         ? { key: `pick ${state.side}`, build: () => pickScreen(scanner, state) }
         : { key: `aim ${state.side}`, build: () => aimScreen(scanner, state) };
     case 'preview':

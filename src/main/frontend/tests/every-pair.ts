@@ -27,6 +27,6 @@ export function everyPair<S extends { name: string }, E>(
 
 /** `capturing back` rather than just `capturing`. */
 function describe(state: { name: string }): string {
-  const detail = state as { side?: string; reason?: string; retry?: string };
-  return [state.name, detail.side ?? detail.reason ?? detail.retry].filter(Boolean).join(' ');
+  const detail = state as { side?: string; reason?: string; retry?: string; by?: string };
+  return [state.name, detail.side ?? detail.reason ?? detail.retry ?? detail.by].filter(Boolean).join(' ');
 }

@@ -1,137 +1,213 @@
+import { camel } from '../client/camel';
 import { Desk } from '../client/desk';
 import { Problem } from '../client/problem';
-import type { Card } from '../client/wire';
-import { backsideOf, type WebToMobileHandoffConfig } from './config';
-import { messagesFor, type Messages } from './messages';
+import type { Card, HandoffRequest } from '../client/wire';
+import { Brand } from './brand';
+import { backsideOf } from './config';
+import type { CardScanEvents } from './events';
+import { Flow, type FlowNews } from './flow';
+import { messagesFor } from './messages';
+import { isPhone, thisDevice } from './phone-detection';
+import { PropsElement, type Props } from './props-element';
 import { adoptStyles } from './styles';
 import { View } from './view';
 
 /** Where the file came from is where its server is. */
 const defaultBase = new URL('../v1', import.meta.url).href;
 
+/** Everything in {@link Props} is a property; the scalar ones are attributes too (`session-token="…"`). */
+export interface CardScanView extends Props {
+  addEventListener<E extends keyof CardScanEvents>(
+    type: E,
+    listener: (this: CardScanView, event: CardScanEvents[E]) => unknown,
+    options?: boolean | AddEventListenerOptions,
+  ): void;
+  addEventListener(
+    type: string,
+    listener: EventListenerOrEventListenerObject,
+    options?: boolean | AddEventListenerOptions,
+  ): void;
+}
+
 /**
- * `<card-scan-view session-token="…">`: scans an insurance card with this computer or with the patient's phone.
+ * `<card-scan-view session-token="…">`: scans an insurance card with this device's camera or with the patient's phone.
  *
- * Fires `card-scan-success` (detail: the card), `card-scan-error` (`{message, type, code}`), `card-scan-cancel`,
- * `card-scan-retry` and `card-scan-progress` (`{step, source}`); each has an `on…` property as well.
+ * Fires the events of {@link CardScanEvents}; each has an `on…` property as well. Styled from outside by
+ * `--handoff-color-brand`, `-text`, `-muted`, `-line`, `-background`, `-surface` (and `--handoff-dark-color-…` for all
+ * but the brand), `--handoff-radius`, `--handoff-font` and `--handoff-size` (what `1rem` is to be inside).
  */
-export class CardScanView extends HTMLElement {
-  static readonly observedAttributes = ['session-token'];
-
-  /** Called once with each card that was read, as `GET /cards/{id}` answers it. */
-  onSuccess: ((card: Card) => void) | undefined;
-  onError: ((error: { message: string; type: string; code: number }) => void) | undefined;
-  onCancel: (() => void) | undefined;
-  onRetry: (() => void) | undefined;
-  onProgress: ((progress: { step: string; source: 'phone' | 'desktop' }) => void) | undefined;
-  /** Asked for a new session token when the old one has run out. */
-  getSessionToken: (() => Promise<string>) | undefined;
-  webToMobileHandoffConfig: WebToMobileHandoffConfig = {};
-  /** The page's own wording over the built-in texts. */
-  messages: Partial<Messages> = {};
-
-  private token: string | undefined;
+export class CardScanView extends PropsElement {
   private desk: Desk | undefined;
+  private flow: Flow | undefined;
   private view: View | undefined;
+  private brand: Brand | undefined;
   private begun = false;
+  private hiding: ReturnType<typeof setTimeout> | undefined;
 
-  get sessionToken(): string | undefined {
-    return this.token;
+  /** Ends whatever is going on, here and on the phone. */
+  cancel(): void {
+    this.flow?.cancel();
   }
 
-  set sessionToken(token: string | undefined) {
-    this.token = token || undefined;
-    this.begin();
-  }
-
-  /** REST base, `https://host/v1`. Default: the server that this file came from. */
-  get apiBase(): string {
-    return this.getAttribute('api-base') ?? defaultBase;
-  }
-
-  set apiBase(base: string) {
-    this.setAttribute('api-base', base);
-  }
-
-  get backsideSupport(): string | boolean {
-    return backsideOf(this.getAttribute('backside-support'));
-  }
-
-  set backsideSupport(value: string | boolean) {
-    this.setAttribute('backside-support', String(value));
-  }
-
-  attributeChangedCallback(_name: string, _old: string | null, value: string | null): void {
-    this.sessionToken = value ?? undefined;
+  /** Starts from the beginning, visible again where it had hidden itself. */
+  restart(): void {
+    this.stay();
+    this.hidden = false;
+    this.flow?.again();
   }
 
   connectedCallback(): void {
-    const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
-    adoptStyles(root);
     // A page's script usually sets properties right after it has made the element.
-    queueMicrotask(() => this.isConnected && this.open(root));
+    queueMicrotask(() => this.isConnected && this.open());
   }
 
   disconnectedCallback(): void {
-    this.view?.dispose();
-    this.desk?.dispose();
-    this.view = this.desk = undefined;
-    this.begun = false;
+    // Moved within the page it is back by then, and goes on.
+    queueMicrotask(() => !this.isConnected && this.close());
   }
 
-  private open(root: ShadowRoot): void {
-    if (this.desk) return;
-    const locale = this.getAttribute('locale') ?? undefined;
+  protected override propSet(name: keyof Props, changed: boolean): void {
+    if (name === 'theme') this.toggleTheme();
+    else if (name === 'sessionToken' || name === 'getSessionToken') void this.begin();
+    else if (changed) this.draw();
+  }
+
+  private open(): void {
+    if (this.desk) return this.draw();
+    const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
+    root.replaceChildren();
+    this.brand = new Brand(this, adoptStyles(root));
     this.desk = new Desk({
-      apiBase: this.apiBase,
-      token: () => this.token,
+      apiBase: this.props.apiBase ?? defaultBase,
+      token: () => this.props.sessionToken,
       renewToken: () => this.renewToken(),
       storage: tabStorage(),
       deliver: (card) => this.deliver(card),
-      fail: (problem) => this.fail(problem),
+      fail: (problem) => this.flow?.store.send({ type: 'fail', problem }),
     });
-    this.view = new View(root, this.desk, {
-      texts: messagesFor(locale, this.messages),
-      config: this.webToMobileHandoffConfig,
-      backside: backsideOf(this.getAttribute('backside-support')),
-      locale,
-      cancelled: () => this.tell('cancel', undefined, () => this.onCancel?.()),
-      retried: () => this.tell('retry', undefined, () => this.onRetry?.()),
-      progress: (step, source) => this.tell('progress', { step, source }, () => this.onProgress?.({ step, source })),
+    const phone = isPhone(thisDevice());
+    this.flow = new Flow(this.desk, {
+      terms: () => ({ handoff: this.config.enabled ?? true, choose: this.props.start === 'choose', phone }),
+      backside: () => backsideOf(this.props.backsideSupport),
+      request: () => this.request(),
+      tell: this.news,
     });
-    this.desk.handoff.store.subscribe((state) => state.name === 'failed' && this.report(state.problem));
-    this.begin();
+    this.draw();
+    void this.begin();
   }
 
-  private begin(): void {
-    if (this.begun || !this.view || !this.token) return;
+  private close(): void {
+    this.stay();
+    this.view?.dispose();
+    this.flow?.dispose();
+    this.desk?.dispose();
+    this.brand?.dispose();
+    this.view = this.flow = this.desk = this.brand = undefined;
+    this.begun = false;
+  }
+
+  /** Shows where things are, in the texts that the page wants now. */
+  private draw(): void {
+    const { flow } = this;
+    if (!flow || !this.shadowRoot) return;
+    this.view?.dispose();
+    const { backsideSupport } = this.props;
+    const phone = isPhone(thisDevice());
+    const options = { ...this.wording(), config: this.config, backside: backsideOf(backsideSupport), phone };
+    this.view = new View(this.shadowRoot, flow, options);
+  }
+
+  private async begin(): Promise<void> {
+    if (!this.flow || (!this.props.sessionToken && !this.props.getSessionToken)) return;
+    if (this.begun) return this.flow.renewed();
     this.begun = true;
-    void this.view.begin();
+    try {
+      if (!this.props.sessionToken) await this.renewToken();
+      await this.flow?.begin();
+    } catch (thrown) {
+      this.flow?.store.send({ type: 'fail', problem: Problem.of(thrown) });
+    }
   }
 
   private async renewToken(): Promise<void> {
-    if (!this.getSessionToken) throw new Problem('session_over', 401, 'The session token has run out');
-    this.token = await this.getSessionToken();
+    const { getSessionToken } = this.props;
+    if (!getSessionToken) throw new Problem('session_over', 401, 'The session token has run out');
+    try {
+      this.props.sessionToken = await getSessionToken();
+    } catch (thrown) {
+      if (thrown instanceof TypeError) throw Problem.network();
+      throw new Problem('session_over', 401, Problem.of(thrown).message);
+    }
   }
+
+  private request(): HandoffRequest {
+    const { urlBase, companyName, confirm } = this.config;
+    const look = this.brand?.look(this.props.logo);
+    return {
+      backside: backsideOf(this.props.backsideSupport),
+      locale: this.props.locale ?? this.wording().language,
+      ...(urlBase ? { url_base: urlBase } : {}),
+      ...(companyName ? { company_name: companyName.slice(0, 80) } : {}),
+      ...(confirm ? { confirm } : {}),
+      ...(this.props.eligibility ? { eligibility: true } : {}),
+      ...(look ? { look } : {}),
+    };
+  }
+
+  private get config() {
+    return this.props.webToMobileHandoffConfig ?? {};
+  }
+
+  private wording() {
+    const page = this.closest<HTMLElement>('[lang]')?.lang;
+    return messagesFor([this.props.locale, page, ...navigator.languages], this.props.messages);
+  }
+
+  private readonly news: FlowNews = {
+    scanStart: (source) => this.tell('scan-start', { source }, this.props.onScanStart),
+    progress: (step, source) => this.tell('progress', { step, source }, this.props.onProgress),
+    retried: () => this.tell('retry', undefined, this.props.onRetry),
+    cancelled: () => this.tell('cancel', undefined, this.props.onCancel),
+    failed: ({ message, type, code }) => this.tell('error', { message, type, code }, this.props.onError),
+  };
 
   private deliver(card: Card): void {
-    this.view?.succeed();
-    this.tell('success', card, () => this.onSuccess?.(card));
+    this.flow?.store.send({ type: 'delivered' });
+    const { eligibility } = this.props;
+    const { autoRedirect } = this.config;
+    if (autoRedirect !== undefined) this.hiding = setTimeout(() => (this.hidden = true), autoRedirect * 1000);
+    if (eligibility) {
+      queueMicrotask(() =>
+        this.desk?.checkEligibility(card.card_id, eligibility, {
+          succeeded: (one) => this.tell('eligibility-success', this.inCase(one), this.props.onEligibilitySuccess),
+          failed: ({ message, type, code }) =>
+            this.tell('eligibility-error', { message, type, code }, this.props.onEligibilityError),
+        }),
+      );
+    }
+    this.tell('success', this.inCase(card), this.props.onSuccess);
   }
 
-  private fail(problem: Problem): void {
-    this.view?.fail();
-    this.report(problem);
+  /** Typed as the server's names: a page that asked for the others knows. */
+  private inCase<T>(result: T): T {
+    return this.props.resultCase === 'camel' ? (camel(result) as T) : result;
   }
 
-  private report({ message, type, code }: Problem): void {
-    const error = { message, type, code };
-    this.tell('error', error, () => this.onError?.(error));
-  }
-
-  private tell(name: string, detail: unknown, callback: () => void): void {
+  private tell<D>(name: string, detail: D, callback: ((detail: D) => void) | undefined): void {
+    if (name === 'retry') this.stay();
     this.dispatchEvent(new CustomEvent(`card-scan-${name}`, { detail, bubbles: true, composed: true }));
-    callback();
+    callback?.(detail);
+  }
+
+  private stay(): void {
+    clearTimeout(this.hiding);
+  }
+
+  private toggleTheme(): void {
+    const { theme } = this.props;
+    if (theme) this.setAttribute('theme', theme);
+    else this.removeAttribute('theme');
+    this.brand?.apply();
   }
 }
 

@@ -1,25 +1,36 @@
 import { emblem } from '../scanner/sending-screens';
-import { h, heading } from '../ui/dom';
+import { button, h, heading } from '../ui/dom';
 import type { Screen } from '../ui/stage';
 import type { Messages } from './messages';
 
 export interface StartChoices {
-  usePhone?: () => void;
-  useComputer: () => void;
+  usePhone?: (() => void) | undefined;
+  useCamera(): void;
+  useFile(): void;
+  /** On a phone the camera comes first, and the other device is the quiet choice. */
+  phone: boolean;
 }
 
-/** The two ways to scan. */
-export function startScreen(texts: Messages, { usePhone, useComputer }: StartChoices): Screen {
-  const phone = usePhone && choice('use-phone', 'phone', texts.usePhone, texts.usePhoneText, usePhone, texts.recommended);
+/** The ways to scan, where people choose before anything starts. */
+export function startScreen(texts: Messages, choices: StartChoices): Screen {
+  const { usePhone, useCamera, useFile, phone } = choices;
+  const camera = choice('use-computer', phone ? 'camera' : 'laptop', phone ? texts.scanHere : texts.useComputer, useCamera, {
+    text: phone ? texts.scanHereText : texts.useComputerText,
+  });
+  const other =
+    usePhone &&
+    !phone &&
+    choice('use-phone', 'phone', texts.usePhone, usePhone, { text: texts.usePhoneText, badge: texts.recommended });
   const root = h(
     'section',
     { class: 'ho-screen' },
     h('div', { class: 'ho-head' }, heading(texts.startTitle, 'h2'), h('p', { class: 'ho-lead' }, texts.startText)),
+    h('div', { class: 'choices' }, other, camera),
     h(
       'div',
-      { class: 'choices' },
-      phone,
-      choice('use-computer', 'laptop', texts.useComputer, texts.useComputerText, useComputer),
+      { class: 'ho-actions' },
+      button(texts.scanner.choosePicture, useFile, { kind: 'quiet', testid: 'use-file' }),
+      phone && usePhone && button(texts.useOtherDevice, usePhone, { kind: 'quiet', testid: 'use-phone' }),
     ),
   );
   return { root };
@@ -27,11 +38,10 @@ export function startScreen(texts: Messages, { usePhone, useComputer }: StartCho
 
 function choice(
   testid: string,
-  picture: 'phone' | 'laptop',
+  picture: 'phone' | 'laptop' | 'camera',
   title: string,
-  text: string,
   onclick: () => void,
-  badge?: string,
+  { text, badge }: { text: string; badge?: string },
 ): HTMLElement {
   return h(
     'button',

@@ -1,175 +1,126 @@
-import type { Desk } from '../client/desk';
 import type { HandoffState } from '../client/handoff-machine';
 import type { Backside } from '../client/wire';
-import { CameraSlot } from '../scanner/camera-slot';
 import { sceneFor, type Scanner } from '../scanner/screens';
 import { emblem, plain } from '../scanner/sending-screens';
 import { button, h, heading } from '../ui/dom';
-import { Stage } from '../ui/stage';
+import { Stage, type Screen } from '../ui/stage';
 import type { WebToMobileHandoffConfig } from './config';
+import type { DeskState } from './desk-machine';
 import { doneScreen, endedScreen, failedScreen } from './end-screens';
+import type { Flow } from './flow';
 import { linkScreen } from './link-screen';
 import type { Messages } from './messages';
 import { phoneScreen } from './phone-screen';
+import { withReason } from './reason';
 import { startScreen } from './start-screen';
 import { statusOf } from './status';
 
 export interface ViewOptions {
   texts: Messages;
+  /** Of the texts, where the page's own may differ. */
+  language: string;
   config: WebToMobileHandoffConfig;
   backside: Backside;
-  locale: string | undefined;
-  cancelled(): void;
-  retried(): void;
-  progress(step: string, source: 'phone' | 'desktop'): void;
+  phone: boolean;
 }
 
-type Mode = 'start' | 'scan' | 'handoff' | 'done' | 'failed';
-
-/** Shows a desk: start, its own scan, its handoff, and how it ended. */
+/** Shows a flow: its own scan, its handoff, and how it ended. */
 export class View {
   private readonly stage: Stage;
   private readonly status: HTMLElement;
-  private readonly slot = new CameraSlot('user');
-  private mode: Mode = 'start';
-  private scanner: Scanner | undefined;
+  private readonly shell: HTMLElement;
+  private readonly forget: () => void;
 
   constructor(
     root: ShadowRoot,
-    private readonly desk: Desk,
+    private readonly flow: Flow,
     private readonly options: ViewOptions,
   ) {
     const host = h('div', { class: 'stage' });
     this.status = h('p', { class: 'status', role: 'status', 'data-testid': 'status' });
-    const shell = h('div', { class: 'shell', role: 'group', 'aria-label': options.texts.label }, host, this.status);
-    root.replaceChildren(shell);
+    const { texts, language: lang } = options;
+    this.shell = h('div', { class: 'shell', role: 'group', 'aria-label': texts.label, lang }, host, this.status);
+    root.append(this.shell);
     this.stage = new Stage(host, () => root.activeElement !== null || document.activeElement === document.body);
-    desk.handoff.store.subscribe((state) => this.onHandoff(state));
+    this.forget = flow.onChange(() => this.show());
     this.show();
-  }
-
-  /** Takes up a remembered handoff, or begins one when the page wants nothing else. */
-  async begin(): Promise<void> {
-    if (await this.desk.handoff.reattach(this.request)) return;
-    if (this.options.config.enabled === 'always') this.usePhone();
-    else this.enter('start');
-  }
-
-  succeed(): void {
-    this.enter('done');
-  }
-
-  fail(): void {
-    this.enter('failed');
   }
 
   dispose(): void {
-    this.slot.release();
+    this.forget();
     this.stage.clear();
-  }
-
-  private get request() {
-    const { backside, locale, config } = this.options;
-    return { backside, ...(locale ? { locale } : {}), ...(config.urlBase ? { url_base: config.urlBase } : {}) };
-  }
-
-  private readonly usePhone = (): void => {
-    this.slot.release();
-    this.desk.stopScan();
-    this.enter('handoff');
-    void this.desk.handoff.begin(this.request);
-  };
-
-  private readonly useComputer = (): void => {
-    this.slot.forgive();
-    const run = this.desk.startScan(this.options.backside);
-    const { texts } = this.options;
-    this.scanner = { run, slot: this.slot, texts: texts.scanner, level: 'h2', refresh: () => this.show() };
-    if (this.options.config.enabled !== false) {
-      this.scanner.otherWay = (kind) => button(texts.usePhone, this.usePhone, { kind, testid: 'use-phone' });
-    }
-    run.store.subscribe((state, before) => {
-      if (state.name !== before.name) this.options.progress(state.name, 'desktop');
-      this.show();
-    });
-    this.enter('scan');
-  };
-
-  private readonly cancel = (): void => {
-    const wasHandoff = this.mode === 'handoff';
-    this.slot.release();
-    this.desk.stopScan();
-    if (wasHandoff) void this.desk.handoff.cancel();
-    if (!wasHandoff || this.options.config.enabled !== 'always') this.startOver();
-    this.options.cancelled();
-  };
-
-  private startOver(): void {
-    this.desk.handoff.reset();
-    this.enter('start');
-  }
-
-  private readonly retry = (): void => {
-    this.options.retried();
-    if (this.options.config.enabled === 'always') this.usePhone();
-    else this.startOver();
-  };
-
-  private readonly newCode = (): void => {
-    this.options.retried();
-    this.usePhone();
-  };
-
-  private onHandoff(state: HandoffState): void {
-    if (state.name !== 'idle') this.options.progress(state.name, 'phone');
-    if (state.name === 'idle' || state.name === 'done') return;
-    this.enter('handoff');
-  }
-
-  private enter(mode: Mode): void {
-    this.mode = mode;
-    this.show();
+    this.shell.remove();
   }
 
   private show(): void {
-    const { texts } = this.options;
-    const phone = this.mode === 'handoff' || this.mode === 'done' ? this.desk.handoff.store.state : undefined;
-    this.status.textContent = phone ? statusOf(phone, texts.status) : '';
-    switch (this.mode) {
-      case 'start':
-        return this.showStart();
-      case 'scan':
-        return this.showScan();
+    const { flow } = this;
+    const { state } = flow.store;
+    const phone = state.name === 'handoff' || state.name === 'done' ? flow.desk.handoff.store.state : undefined;
+    this.status.textContent = phone ? statusOf(phone, this.options.texts.status) : '';
+    this.showState(state);
+  }
+
+  private showState(state: DeskState): void {
+    const { texts, phone } = this.options;
+    const { again, useCamera, useFile } = this.flow;
+    switch (state.name) {
+      case 'idle':
+        return this.stage.show('idle', () => plain(emblem('card', 'busy'), heading(texts.beginning, 'h2'), [], []));
+      case 'choosing':
+        return this.stage.show('start', () => startScreen(texts, { usePhone: this.usePhone, useCamera, useFile, phone }));
+      case 'scanning':
+        return this.showScan(state);
       case 'handoff':
-        return this.showHandoff(this.desk.handoff.store.state);
+        return this.showHandoff(this.flow.desk.handoff.store.state, state);
       case 'done':
-        return this.stage.show('done', () => doneScreen(texts, this.retry));
+        return this.stage.show('done', () => doneScreen(texts, again));
       case 'failed':
-        return this.stage.show('failed', () => failedScreen(texts, undefined, this.retry));
+        return this.stage.show('failed', () => failedScreen(texts, state.problem, again));
     }
   }
 
-  private showStart(): void {
-    const { texts, config } = this.options;
-    const phone = config.enabled === false ? {} : { usePhone: this.usePhone };
-    this.stage.show('start', () => startScreen(texts, { ...phone, useComputer: this.useComputer }));
+  /** Undefined where the page forbids it. */
+  private get usePhone(): (() => void) | undefined {
+    return this.options.config.enabled === false ? undefined : this.flow.usePhone;
   }
 
-  private showScan(): void {
-    const scanner = this.scanner;
-    const scene = scanner && sceneFor(scanner, scanner.run.store.state);
+  private readonly phoneButton = (kind: 'primary' | 'secondary' | 'quiet'): HTMLElement => {
+    const { texts, phone } = this.options;
+    if (phone) return button(texts.useOtherDevice, this.flow.usePhone, { kind: 'quiet', testid: 'use-phone' });
+    return button(texts.usePhone, this.flow.usePhone, { kind, testid: 'use-phone' });
+  };
+
+  private showScan({ by }: Extract<DeskState, { name: 'scanning' }>): void {
+    const { flow, options } = this;
+    const run = flow.scan;
+    if (!run) return;
+    const scanner: Scanner = {
+      run,
+      slot: flow.slot,
+      texts: options.texts.scanner,
+      level: 'h2',
+      byFile: by === 'file',
+      refresh: flow.cameraFailed,
+      ...(this.usePhone ? { otherWay: this.phoneButton } : {}),
+    };
+    const scene = sceneFor(scanner, run.store.state);
     if (!scene) return;
-    this.stage.show(`scan ${scene.key}`, () => {
-      const screen = scene.build();
-      const cancel = button(this.options.texts.cancel, this.cancel, { kind: 'quiet', testid: 'cancel' });
-      screen.root.append(h('div', { class: 'corner' }, cancel));
-      return screen;
-    });
+    this.stage.show(`scan ${scene.key}`, () => this.framed(scene.build(), scene.key.startsWith('aim')));
   }
 
-  private showHandoff(state: HandoffState): void {
+  /** Every scanner screen has the way out in its corner, and the phone at hand before anything has gone wrong. */
+  private framed(screen: Screen, aiming: boolean): Screen {
+    const { texts } = this.options;
+    const cancel = button(texts.cancel, this.flow.cancel, { kind: 'quiet', testid: 'cancel' });
+    if (aiming && this.usePhone) screen.root.append(h('div', { class: 'ho-actions' }, this.phoneButton('secondary')));
+    screen.root.append(h('div', { class: 'corner' }, cancel));
+    return screen;
+  }
+
+  private showHandoff(state: HandoffState, { reason }: Extract<DeskState, { name: 'handoff' }>): void {
     const { texts, config, backside } = this.options;
-    const otherWays = config.enabled === 'always' ? undefined : () => this.startOver();
+    const { desk, cancel, newCode, otherWays, useCamera, useFile } = this.flow;
+    const others = config.enabled === 'always' ? undefined : { useCamera, useFile };
     switch (state.name) {
       case 'idle':
       case 'done':
@@ -178,13 +129,15 @@ export class View {
         return this.stage.show('preparing', () => plain(emblem('phone', 'busy'), heading(texts.preparing, 'h2'), [], []));
       case 'waiting':
       case 'opened':
-        return this.stage.show('link', () => linkScreen(texts, config, this.desk.handoff, this.cancel));
+        return this.stage.show('link', () => withReason(linkScreen(texts, config, desk.handoff, cancel), texts, reason, others));
       case 'ended':
-        return this.stage.show(`ended ${state.reason}`, () => endedScreen(texts, config, state.reason, this.newCode, otherWays));
+        return this.stage.show(`ended ${state.reason}`, () =>
+          endedScreen(texts, config, state.reason, newCode, others && otherWays),
+        );
       case 'failed':
-        return this.stage.show('failed', () => failedScreen(texts, state.problem, this.retry));
+        return this.stage.show('failed', () => failedScreen(texts, state.problem, newCode));
       default:
-        return this.stage.show('phone', () => phoneScreen(texts, backside !== 'disabled', this.desk.handoff, this.cancel));
+        return this.stage.show('phone', () => phoneScreen(texts, backside !== 'disabled', desk.handoff, cancel));
     }
   }
 }

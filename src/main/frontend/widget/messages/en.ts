@@ -47,6 +47,7 @@ const scanner: ScannerMessages = {
 export const en = {
   scanner,
   label: 'Insurance card scan',
+  beginning: 'One moment…',
   startTitle: 'Scan your insurance card',
   startText: 'It fills in your details for you. How would you like to scan it?',
   usePhone: 'Use my phone',
@@ -54,6 +55,19 @@ export const en = {
   recommended: 'Recommended',
   useComputer: 'Use this computer’s camera',
   useComputerText: 'Hold the card up to the screen.',
+  scanHere: 'Scan with this phone',
+  scanHereText: 'Takes about a minute.',
+  useOtherDevice: 'Use another device',
+  tryCamera: 'Try this computer’s camera again',
+  why: {
+    insecure: 'This page may not use a camera. Use your phone instead.',
+    denied: 'Your browser has blocked the camera. Use your phone instead.',
+    missing: 'We found no camera on this computer. Use your phone instead.',
+    busy: 'Another program is using the camera. Use your phone instead.',
+    failed: 'The camera did not start. Use your phone instead.',
+    unreachable: 'The scan could not start on this computer. Use your phone instead.',
+    unreadable: 'We couldn’t read the card. A phone takes a sharper picture.',
+  },
   preparing: 'Getting a code for your phone…',
   linkTitle: 'Continue on your phone',
   instructions:

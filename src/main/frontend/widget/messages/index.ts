@@ -1,12 +1,25 @@
+import { merge, type DeepPartial } from '../../ui/merge';
 import { en, type Messages } from './en';
 
 export type { Messages };
 
+/** The page's own wording: any part of {@link Messages}. */
+export type MessageOverrides = DeepPartial<Messages>;
+
 const languages: Record<string, Messages> = { en };
 
-/** The texts of a language, with the embedding page's own wording over them. */
-export function messagesFor(locale: string | undefined, own: Partial<Messages> = {}): Messages {
-  const language = (locale ?? document.documentElement.lang ?? navigator.language).toLowerCase().split('-')[0] ?? '';
-  const texts = languages[language] ?? en;
-  return { ...texts, ...own };
+/**
+ * The texts for the first wish that there is a language for (`es-MX` is served by `es`), else English,
+ * with the page's own wording over them.
+ */
+export function messagesFor(
+  wishes: readonly (string | null | undefined)[],
+  own?: MessageOverrides,
+): { language: string; texts: Messages } {
+  for (const wish of wishes) {
+    const language = wish?.toLowerCase().split(/[-_]/)[0] ?? '';
+    const texts = languages[language];
+    if (texts) return { language, texts: merge(texts, own) };
+  }
+  return { language: 'en', texts: merge(en, own) };
 }
