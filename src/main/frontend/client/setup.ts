@@ -8,19 +8,24 @@ const within = 8_000;
 /**
  * Opens the session's live connection before it is needed.
  *
+ * @param failed told once: no way to the server was found in time, or it refused the token
  * @returns what to call when it no longer matters
  */
 export function watchSetUp(live: Live, failed: (problem: Problem) => void, clock: Clock = systemClock): () => void {
-  live.start();
-  if (live.status === 'open') return () => {};
-  const forget = live.onStatus((status) => status === 'open' && cancel());
-  const stop = clock.after(within, () => {
-    cancel();
-    failed(Problem.network());
+  const forget = live.onStatus((status) => {
+    if (status === 'open') cancel();
+    if (status === 'refused') end(new Problem('session_over', 401, 'The session token has run out'));
   });
+  const stop = clock.after(within, () => end(Problem.network()));
+  const end = (problem: Problem) => {
+    cancel();
+    failed(problem);
+  };
   const cancel = () => {
     forget();
     stop();
   };
+  live.start();
+  if (live.status === 'open') cancel();
   return cancel;
 }

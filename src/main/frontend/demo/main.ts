@@ -1,33 +1,57 @@
 import type { Card } from '../client/wire';
-import type { CardScanView } from '../widget/card-scan-view';
+import type { CardScanProps, CardScanView } from '../widget';
+import { readOptions, writeOptions, type Option } from './options';
+import { banner, scenarioList } from './panel';
 import { resultPanel } from './result';
+import { scenarioOf, type Scenario } from './scenarios';
 import { demoSession } from './session';
 import { snippet } from './snippet';
+import { flip, install } from './switches';
 
 const find = <E extends HTMLElement>(id: string) => document.getElementById(id) as E;
-const result = find('result');
-const empty = find('empty');
-const problem = find('problem');
-const backside = find<HTMLInputElement>('backside');
-const remembered = 'handoff.demo.backside';
+const controls = [...document.querySelectorAll<HTMLSelectElement | HTMLInputElement>('[data-option]')];
+const usualBrand = '#0a6b66';
+let options = readOptions(location.hash);
 
 function show(card: Card | undefined): void {
-  empty.hidden = card !== undefined;
-  result.hidden = card === undefined;
-  result.replaceChildren(...(card ? [resultPanel(card)] : []));
+  find('empty').hidden = card !== undefined;
+  find('result').hidden = card === undefined;
+  find('result').replaceChildren(...(card ? [resultPanel(card)] : []));
 }
 
-function prepare(widget: CardScanView): void {
-  widget.setAttribute('backside-support', String(backside.checked));
-  widget.webToMobileHandoffConfig = { companyName: 'Riverbend Clinic' };
-  widget.getSessionToken = demoSession;
-  widget.addEventListener('card-scan-success', (event) => show((event as CustomEvent<Card>).detail));
-  widget.addEventListener('card-scan-retry', () => show(undefined));
+function propsFor(scenario: Scenario): CardScanProps<'snake'> {
+  const { webToMobileHandoffConfig: config, ...props } = scenario.props ?? {};
+  return {
+    backsideSupport: options.back as 'required' | 'optional' | 'disabled',
+    locale: options.lang,
+    theme: options.theme === 'light' || options.theme === 'dark' ? options.theme : undefined,
+    webToMobileHandoffConfig: { companyName: 'Riverbend Clinic', ...config },
+    ...props,
+  };
 }
 
-async function signIn(widget: CardScanView): Promise<void> {
+/** A fresh element for each scenario; the former one's handoff is over. */
+function replaceWidget(): void {
+  const former = find('widget') as HTMLElement & Partial<CardScanView>;
+  former.cancel?.();
+  const scenario = scenarioOf(options.try);
+  flip(scenario.switches ?? {});
+  const fresh = document.createElement('card-scan-view');
+  fresh.id = 'widget';
+  document.documentElement.dir = options.dir;
+  if (options.brand) fresh.style.setProperty('--handoff-color-brand', `#${options.brand}`);
+  Object.assign(fresh, propsFor(scenario));
+  fresh.addEventListener('card-scan-success', (event) => show(event.detail));
+  fresh.addEventListener('card-scan-retry', () => show(undefined));
+  former.replaceWith(fresh);
+  void signIn(fresh, scenario);
+}
+
+async function signIn(widget: CardScanView, { token }: Scenario): Promise<void> {
+  const problem = find('problem');
   try {
-    widget.sessionToken = await demoSession();
+    widget.sessionToken = token ? 'run-out' : await demoSession();
+    if (token !== 'expired') widget.getSessionToken = demoSession;
     problem.hidden = true;
   } catch {
     problem.textContent = 'The demo could not start a session. Is the server running in demo mode? Reload to try again.';
@@ -35,19 +59,34 @@ async function signIn(widget: CardScanView): Promise<void> {
   }
 }
 
-/** A fresh element, because it reads its options when it enters the page. */
-function replaceWidget(): void {
-  const fresh = document.createElement('card-scan-view');
-  fresh.id = 'widget';
-  prepare(fresh);
-  find('widget').replaceWith(fresh);
-  void signIn(fresh);
+function draw(): void {
+  const note = banner(scenarioOf(options.try), options);
+  find('sandbox').replaceChildren(...(note ? [note] : []));
+  find('scenarios').replaceChildren(scenarioList(options));
+  for (const control of controls) {
+    const value = options[control.dataset['option'] as Option];
+    control.value = control.type === 'color' ? `#${value || usualBrand.slice(1)}` : value;
+  }
+  find<HTMLDetailsElement>('lab').open ||= location.hash.length > 1;
 }
 
-find('snippet').textContent = snippet(new URL('..', document.baseURI).href.replace(/\/$/, ''));
-backside.checked = sessionStorage.getItem(remembered) === 'true';
-backside.addEventListener('change', () => {
-  sessionStorage.setItem(remembered, String(backside.checked));
+for (const control of controls) {
+  control.addEventListener('change', () => {
+    const value = control.value.replace(/^#/, '');
+    options = { ...options, [control.dataset['option'] as Option]: value };
+    history.replaceState(null, '', writeOptions(options));
+    draw();
+    replaceWidget();
+  });
+}
+window.addEventListener('hashchange', () => {
+  options = readOptions(location.hash);
+  show(undefined);
+  draw();
   replaceWidget();
 });
-void customElements.whenDefined('card-scan-view').then(() => replaceWidget());
+
+install();
+find('snippet').textContent = snippet(new URL('..', document.baseURI).href.replace(/\/$/, ''));
+draw();
+void customElements.whenDefined('card-scan-view').then(replaceWidget);

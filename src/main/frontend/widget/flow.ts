@@ -160,6 +160,7 @@ export class Flow {
 
   /** A picture that is already taken is not thrown away: it is kept and sent as soon as the server can be reached. */
   private unreachable(problem: Problem): void {
+    if (problem.isUnauthorized) return this.store.send({ type: 'fail', problem });
     if (this.current?.store.state.name === 'aiming') this.store.send({ type: 'unreachable', problem });
   }
 

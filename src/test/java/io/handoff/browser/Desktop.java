@@ -36,21 +36,34 @@ final class Desktop extends Visitor {
     }
 
     Desktop opensTheDemo() {
-        page.navigate(server + "/demo/");
-        sees("use-phone");
-        return this;
+        return opensTheDemo("");
     }
 
-    /** The box that asks for both sides makes the widget anew. */
+    /** @param options what the demo's address says after its {@code #}, such as {@code back=required} */
+    Desktop opensTheDemo(String options) {
+        page.navigate(server + "/demo/#" + options);
+        return hasSettled();
+    }
+
     Desktop wantsBothSides() {
-        page.getByLabel("Ask for the back of the card too").check();
-        sees("use-phone");
+        page.getByLabel("Sides of the card").selectOption("required");
+        return hasSettled();
+    }
+
+    /** The camera is on, or the widget has gone on to the phone, or asks for a choice. */
+    Desktop hasSettled() {
+        assertThat(page.locator("[data-testid=shutter]:enabled, [data-testid=qr], [data-testid=use-computer]")
+                        .first())
+                .isVisible();
         return this;
     }
 
-    /** @return the link of the code that is now on the screen */
+    /** @return the link of the code that is on the screen: by itself where there is no camera, else for the asking */
     String choosesThePhone() {
-        find("use-phone").click();
+        hasSettled();
+        if (!find("qr").isVisible()) {
+            find("use-phone").click();
+        }
         return scansTheScreen();
     }
 

@@ -52,8 +52,7 @@ class HandoffBrowserIT {
 
     @Test
     void aCardGoesFromThePhoneToTheDesktopThatNobodyTouches() {
-        desktop.opensTheDemo().looksAt("desktop-start");
-        String link = desktop.choosesThePhone();
+        String link = desktop.opensTheDemo().choosesThePhone();
         desktop.looksAt("desktop-code");
         desktop.isLeftAlone();
 
@@ -202,18 +201,10 @@ class HandoffBrowserIT {
     }
 
     @Test
-    void aComputerWithoutACameraOffersThePhone() {
-        desktop.opensTheDemo().find("use-computer").click();
-        desktop.sees("use-phone");
-        desktop.looksAt("desktop-without-camera");
-        desktop.choosesThePhone();
-    }
-
-    @Test
     void aComputerWithACameraScansByItself() {
         desktop.leaves();
         desktop = new Desktop(browsers.withCamera(), server);
-        desktop.opensTheDemo().find("use-computer").click();
+        desktop.opensTheDemo();
         assertThat(desktop.find("shutter")).isEnabled();
         desktop.looksAt("desktop-camera");
         desktop.find("shutter").click();
@@ -245,8 +236,8 @@ class HandoffBrowserIT {
 
     @Test
     void passingMomentsAreFitToBeSeen() {
-        Held code = desktop.opensTheDemo().holds("**/v1/handoffs");
-        desktop.find("use-phone").click();
+        Held code = desktop.holds("**/v1/handoffs");
+        desktop.page.navigate(server + "/demo/");
         desktop.sees("status", "Getting a code");
         desktop.looksAt("desktop-preparing");
         code.release();
