@@ -1,12 +1,13 @@
 import { merge, type DeepPartial } from '../../ui/merge';
 import { en, type Messages } from './en';
+import { es } from './es';
 
 export type { Messages };
 
 /** The page's own wording: any part of {@link Messages}. */
 export type MessageOverrides = DeepPartial<Messages>;
 
-const languages: Record<string, Messages> = { en };
+const languages: Record<string, Messages> = { en, es };
 
 /**
  * The texts for the first wish that there is a language for (`es-MX` is served by `es`), else English,
