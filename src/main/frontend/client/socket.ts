@@ -64,7 +64,9 @@ class SocketConnection implements Connection {
     this.socket = undefined;
     if (!socket) return;
     socket.onopen = socket.onmessage = socket.onclose = null;
-    socket.close(1000);
+    // Browsers complain loudly of a socket that is closed while it opens.
+    if (socket.readyState === 0) socket.onopen = () => socket.close(1000);
+    else socket.close(1000);
   }
 
   private opened(): void {
