@@ -4,3 +4,8 @@ export function socketUrl(apiBase: string, page = globalThis.location?.href as s
   url.protocol = url.protocol === 'https:' ? 'wss:' : 'ws:';
   return url.href;
 }
+
+/** The server's page for phones, which lies beside its REST base: `https://host/v1` → `https://host/`. */
+export function pageOf(apiBase: string, page = globalThis.location?.href as string | undefined): string {
+  return new URL('.', new URL(apiBase.replace(/\/+$/, ''), page)).href;
+}

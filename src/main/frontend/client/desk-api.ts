@@ -21,4 +21,24 @@ export class DeskApi extends HandoffApi {
   eligibility(id: string): Promise<Eligibility> {
     return this.http.get(`/eligibility/${encodeURIComponent(id)}`);
   }
+
+  /** A new code to be spoken; the link stays. */
+  renewCode(id: string): Promise<HandoffView> {
+    return this.http.post(`/handoffs/${encodeURIComponent(id)}/code`);
+  }
+
+  /** The session's newest handoff that is not over; undefined where there is none. */
+  currentHandoff(): Promise<HandoffView | undefined> {
+    return this.http.get('/handoffs/current');
+  }
+
+  /** The person says that the phone shows this number. */
+  confirmHandoff(id: string, number: string): Promise<HandoffView> {
+    return this.http.post(`/handoffs/${encodeURIComponent(id)}/confirm`, { body: { number } });
+  }
+
+  /** The person says that this is not their phone. */
+  denyHandoff(id: string): Promise<HandoffView> {
+    return this.http.post(`/handoffs/${encodeURIComponent(id)}/cancel`, { body: { reason: 'wrong_phone' } });
+  }
 }

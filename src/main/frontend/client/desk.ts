@@ -1,3 +1,4 @@
+import { pageOf } from './address';
 import { backoff } from './backoff';
 import { systemClock } from './clock';
 import { DeskApi } from './desk-api';
@@ -10,6 +11,7 @@ import { Live } from './live';
 import { Problem } from './problem';
 import { ScanRun } from './scan-run';
 import { watchSetUp } from './setup';
+import { TokenRenewal } from './token-renewal';
 import type { Backside, Card } from './wire';
 
 export interface DeskOptions {
@@ -33,14 +35,17 @@ export class Desk {
   private forgetSetUp = () => {};
 
   constructor(private readonly options: DeskOptions) {
-    const { token, renewToken: renew } = options;
-    const http = new Http(options.apiBase, renew ? { token, renew } : { token });
+    const { token, renewToken } = options;
+    const renewal = renewToken && new TokenRenewal(renewToken, token);
+    const http = new Http(options.apiBase, renewal ? { token, renew: () => renewal.renew() } : { token });
     this.api = new DeskApi(http);
     this.live = new Live({ http });
     this.handoff = new HandoffRun({
       api: this.api,
       live: this.live,
       memory: new HandoffMemory(options.storage),
+      page: pageOf(options.apiBase),
+      token,
       deliver: options.deliver,
       serverNow: () => http.now(),
     });

@@ -1,3 +1,4 @@
+import { isActive, isUnclaimed, type HandoffState } from './handoff-machine';
 import { isRecord } from './problem';
 import type { HandoffView } from './wire';
 
@@ -5,6 +6,8 @@ import type { HandoffView } from './wire';
 export interface Remembered {
   view: HandoffView;
   seq: number;
+  /** The newest session token: the page's own may be older after a reload. */
+  token?: string;
 }
 
 /**
@@ -16,6 +19,13 @@ export class HandoffMemory {
     private readonly storage: Pick<Storage, 'getItem' | 'setItem' | 'removeItem'> | undefined,
     private readonly key = 'handoff.desk',
   ) {}
+
+  /** Keeps a running handoff; one that is over is left to be cleared when its result is delivered. */
+  keep(state: HandoffState, seq: number | undefined, token: string | undefined): void {
+    if (!isActive(state)) return;
+    const view = isUnclaimed(state) ? state.link : withoutLink(state.link);
+    this.save({ view, seq: seq ?? state.link.seq, ...(token ? { token } : {}) });
+  }
 
   save(remembered: Remembered): void {
     try {
@@ -45,7 +55,7 @@ export class HandoffMemory {
 }
 
 /** A link is of no use, and a needless secret, once a phone has it. */
-export function withoutLink(view: HandoffView): HandoffView {
-  const { link: _link, qr_svg: _qr, code: _code, ...rest } = view;
+function withoutLink(view: HandoffView): HandoffView {
+  const { link: _link, qr_svg: _qr, code: _code, code_expires_at: _expires, ...rest } = view;
   return rest;
 }

@@ -1,14 +1,23 @@
-import { backoff } from './backoff';
 import { systemClock, type Clock } from './clock';
 import type { DeskApi } from './desk-api';
-import type { Frame } from './frames';
-import { isActive, next, type HandoffEvent, type HandoffState } from './handoff-machine';
-import { withoutLink, type HandoffMemory } from './handoff-memory';
+import { cardOf } from './handoff-cards';
+import { Following } from './handoff-following';
+import {
+  isActive,
+  isUnclaimed,
+  next,
+  type ActiveState,
+  type EndReason,
+  type HandoffEvent,
+  type HandoffState,
+} from './handoff-machine';
+import type { HandoffMemory, Remembered } from './handoff-memory';
+import { fetchResult } from './handoff-result';
 import type { Live } from './live';
-import { Poller } from './poller';
 import { Problem } from './problem';
-import { Renewal } from './renewal';
+import { ShownLink } from './shown-link';
 import { Store } from './store';
+import { untilAnswered } from './until-answered';
 import type { Wake } from './wake';
 import type { Card, HandoffRequest, HandoffView } from './wire';
 
@@ -16,6 +25,10 @@ export interface HandoffRunOptions {
   api: DeskApi;
   live: Live;
   memory: HandoffMemory;
+  /** The server's own page for phones. */
+  page?: string;
+  /** The session's, to be kept for a reload. */
+  token?(): string | undefined;
   /** Called once for each handoff that completes. */
   deliver(card: Card): void;
   serverNow(): number;
@@ -23,79 +36,100 @@ export interface HandoffRunOptions {
   wake?: Wake;
 }
 
-/** Runs one desktop's handoff: asks for the link, follows it, renews it, survives a reload, fetches the result. */
+/** The server is told that a handoff is given up in so many attempts at most. */
+const attemptsToEnd = 8;
+/** Nobody waits longer to hear whether another tab has begun. */
+const currentWithin = 5_000;
+
+/** Runs one desktop's handoff: asks for the link, follows it, survives a reload, fetches the result. */
 export class HandoffRun {
   readonly store = new Store<HandoffState, HandoffEvent>({ name: 'idle' }, next);
   private readonly clock: Clock;
-  private readonly renewal: Renewal;
+  private readonly shown: ShownLink;
+  private readonly following: Following;
   private request: HandoffRequest = {};
-  private poller: Poller | undefined;
-  private forgetFrames = () => {};
+  /** Tells a late answer to an earlier wish from the present one's. */
+  private turn = 0;
 
   constructor(private readonly options: HandoffRunOptions) {
-    this.clock = options.clock ?? systemClock;
-    this.renewal = new Renewal(this.clock, options.serverNow, () => void this.renew(), () => this.store.send({ type: 'expire' }));
-    this.store.subscribe((state, before) => this.react(state, before));
+    const { api, live, serverNow, wake } = options;
+    const { store } = this;
+    const clock = (this.clock = options.clock ?? systemClock);
+    this.following = new Following({ store, api, live, clock, wake, heard: () => this.remember() });
+    this.shown = new ShownLink({
+      store,
+      api,
+      clock,
+      serverNow,
+      renewed: (view) => this.attach(view),
+      refused: (id) => this.prepare(() => this.afterRefusedRenewal(id)),
+    });
+    store.subscribe((state, before) => this.react(state, before));
   }
 
   /** Milliseconds until the link that is shown runs out. */
   remaining(view: HandoffView): number {
-    return this.renewal.remaining(view);
+    return this.shown.remaining(view);
   }
 
-  async begin(request: HandoffRequest): Promise<void> {
-    this.request = request;
-    this.renewal.reset();
-    this.store.send({ type: 'begin' });
-    await this.prepare(() => this.options.api.createHandoff(request));
+  /** Where the code is typed in: the server's own page, also where the link leads to the organisation's. */
+  codePage(view: HandoffView): string {
+    const page = (this.request.url_base ? this.options.page : view.link) ?? '';
+    return page.replace(/\/*(\?.*)?$/, '').replace(/^https:\/\/(?!.*:)/, '');
   }
 
-  /** Takes up what a reloaded page left behind. False when there is nothing, or it is over. */
+  /** A new handoff, always; one that is running is given up for it. */
+  begin(request: HandoffRequest): Promise<void> {
+    return this.replace(request, (id) => this.options.api.cancelHandoff(id));
+  }
+
+  /** A new code for the same wish. */
+  newCode(): Promise<void> {
+    return this.begin(this.request);
+  }
+
+  /** The person says that the phone shows the same number. */
+  async confirm(): Promise<void> {
+    const { state } = this.store;
+    if (state.name !== 'confirming' || !state.link.confirm_number) return;
+    const { handoff_id: id, confirm_number: number } = state.link;
+    const confirm = () => this.options.api.confirmHandoff(id, number);
+    try {
+      const view = await untilAnswered(confirm, this.clock, () => this.following.isOn(id));
+      if (view) this.following.sync(view);
+    } catch {
+      await this.following.ask();
+    }
+  }
+
+  /** The person says that this is not their phone: it is sent away, and there is a new code at once. */
+  deny(): Promise<void> {
+    return this.replace(this.request, (id) => this.options.api.denyHandoff(id));
+  }
+
+  /** Asks at once instead of waiting for the network to be noticed. */
+  retry(): Promise<void> {
+    return this.following.ask();
+  }
+
+  /** Takes up what a reloaded page left behind, or what another tab has begun. False when there is nothing, or it is over. */
   async reattach(request: HandoffRequest): Promise<boolean> {
-    const remembered = this.options.memory.load();
-    if (!remembered) return false;
     this.request = request;
-    this.store.send({ type: 'begin' });
-    try {
-      const view = await this.options.api.handoff(remembered.view.handoff_id);
-      this.attach({ ...remembered.view, ...view }, remembered.seq);
-      this.sync(view);
-    } catch (thrown) {
-      const problem = Problem.of(thrown);
-      if (problem.isPassing) this.attach(remembered.view, remembered.seq);
-      else this.reset();
-    }
-    return isActive(this.store.state);
-  }
-
-  /** A new link in place of the one that is shown; a whole new handoff when that one is over. */
-  async renew(): Promise<void> {
-    const state = this.store.state;
-    if (state.name !== 'waiting' && state.name !== 'opened') return;
-    const id = state.link.handoff_id;
-    try {
-      this.attach(await this.options.api.renewHandoff(id));
-    } catch (thrown) {
-      if (Problem.of(thrown).isPassing) return this.renewal.later();
-      await this.prepare(() => this.replace(id));
-    }
-  }
-
-  /** The renewal was refused: the phone has just claimed the link, or it is over and a new handoff takes its place. */
-  private async replace(id: string): Promise<HandoffView> {
-    const view = await this.options.api.handoff(id);
-    if (view.state === 'expired') return this.options.api.createHandoff(this.request);
-    this.sync(view);
-    return view;
+    const remembered = this.options.memory.load();
+    if (remembered) await this.resume(remembered);
+    const { name } = this.store.state;
+    return name === 'idle' ? this.takeUpCurrent() : name !== 'failed';
   }
 
   async cancel(): Promise<void> {
-    const state = this.store.state;
+    const { state } = this.store;
+    this.turn += 1;
     this.store.send({ type: 'cancel' });
-    if (isActive(state)) await this.options.api.cancelHandoff(state.link.handoff_id).catch(() => undefined);
+    if (isActive(state)) await this.end(() => this.options.api.cancelHandoff(state.link.handoff_id));
   }
 
   reset(): void {
+    this.turn += 1;
     this.store.send({ type: 'reset' });
     this.quiet();
     this.options.memory.clear();
@@ -103,84 +137,117 @@ export class HandoffRun {
 
   /** Stops listening but keeps what a reloaded page needs. */
   dispose(): void {
+    this.turn += 1;
     this.quiet();
   }
 
-  private async prepare(ask: () => Promise<HandoffView>): Promise<void> {
+  private async replace(request: HandoffRequest, giveUp: (id: string) => Promise<unknown>): Promise<void> {
+    const { state } = this.store;
+    if (state.name === 'preparing') return;
+    this.request = request;
+    this.options.memory.clear();
+    this.shown.wanted();
+    if (isActive(state)) void this.end(() => giveUp(state.link.handoff_id));
+    await this.prepareAnew();
+  }
+
+  private async resume({ view: before, seq }: Remembered): Promise<void> {
+    const turn = ++this.turn;
+    this.store.send({ type: 'begin' });
     try {
-      this.attach(await ask());
+      const view = await this.options.api.handoff(before.handoff_id);
+      if (turn !== this.turn) return;
+      this.attach({ ...before, ...view }, seq);
+      this.following.sync(view);
     } catch (thrown) {
-      this.store.send({ type: 'refused', problem: Problem.of(thrown) });
+      const problem = Problem.of(thrown);
+      if (turn !== this.turn) return;
+      if (problem.isPassing) this.attach(before, seq);
+      else if (problem.isUnauthorized) this.store.send({ type: 'refused', problem });
+      else this.reset();
+    }
+  }
+
+  private async takeUpCurrent(): Promise<boolean> {
+    const turn = ++this.turn;
+    const late = new Promise<undefined>((resolve) => void this.clock.after(currentWithin, () => resolve(undefined)));
+    const view = await Promise.race([this.options.api.currentHandoff(), late]).catch(() => undefined);
+    if (!view || turn !== this.turn) return false;
+    this.store.send({ type: 'begin' });
+    this.attach(view);
+    this.following.sync(view);
+    return true;
+  }
+
+  /** The phone has just claimed the link, or it is over and a new handoff takes its place. */
+  private async afterRefusedRenewal(id: string): Promise<HandoffView> {
+    const view = await this.options.api.handoff(id);
+    if (view.state === 'expired') return this.options.api.createHandoff(this.request);
+    this.following.sync(view);
+    return view;
+  }
+
+  private async prepare(ask: () => Promise<HandoffView>): Promise<void> {
+    const turn = ++this.turn;
+    try {
+      const view = await ask();
+      if (turn === this.turn) this.attach(view);
+      else if (!this.following.isOn(view.handoff_id)) void this.end(() => this.options.api.cancelHandoff(view.handoff_id));
+    } catch (thrown) {
+      if (turn === this.turn) this.store.send({ type: 'refused', problem: Problem.of(thrown) });
     }
   }
 
   private attach(link: HandoffView, seq = link.seq): void {
-    const { state } = this.store;
-    if (isActive(state) && state.link.handoff_id === link.handoff_id && !link.link) return;
+    if (this.following.isOn(link.handoff_id) && !link.link) return;
     this.store.send({ type: 'link', link });
-    if (!isActive(this.store.state)) return void this.options.api.cancelHandoff(link.handoff_id).catch(() => undefined);
-    this.forgetFrames();
-    this.forgetFrames = this.options.live.onFrame((frame) => this.hear(frame, link.handoff_id));
-    this.options.live.start(seq);
-    this.poller ??= new Poller(this.options.live, () => this.poll(), this.clock, this.options.wake);
-  }
-
-  private hear(frame: Frame, handoffId: string): void {
-    if (frame.handoff_id !== handoffId) return;
-    if (frame.type === 'handoff') this.store.send({ type: 'handoff', state: frame.state });
-    if (frame.type === 'scan') this.store.send({ type: 'scan', cardId: frame.card_id, state: frame.state });
-    if (frame.type === 'card') {
-      const message = frame.error ? { message: frame.error.message } : {};
-      this.store.send({ type: 'card', cardId: frame.card_id, state: frame.state, ...message });
-    }
-    this.remember();
-  }
-
-  private async poll(): Promise<void> {
-    const state = this.store.state;
-    if (!isActive(state)) return;
-    try {
-      this.sync(await this.options.api.handoff(state.link.handoff_id));
-    } catch (thrown) {
-      const problem = Problem.of(thrown);
-      if (!problem.isPassing) this.store.send({ type: 'refused', problem });
-    }
-  }
-
-  private sync(view: HandoffView): void {
-    const cardId = view.card_id ? { cardId: view.card_id } : {};
-    this.store.send({ type: 'handoff', state: view.state, ...cardId });
+    this.following.start(seq);
   }
 
   private react(state: HandoffState, before: HandoffState): void {
-    if (state.name === 'waiting' || state.name === 'opened') this.renewal.watch(state.link, state.name === 'waiting');
-    else this.renewal.stop();
     if (isActive(state)) this.remember();
-    if (state.name === 'fetching' && before.name !== 'fetching') void this.fetch(0);
+    if (state.name === 'fetching' && before.name !== 'fetching') void this.fetch(state.link.handoff_id);
     if (state.name === 'done') this.finish(() => this.options.deliver(state.card));
-    if (state.name === 'ended' || state.name === 'failed') this.finish();
+    if (state.name === 'ended') this.afterEnd(state.reason, before);
+    if (state.name === 'failed') this.fail(state.problem);
+  }
+
+  /** A link that ran out unseen, while the laptop slept, is replaced; not so where nobody has been there for an hour. */
+  private afterEnd(reason: EndReason, before: HandoffState): void {
+    if (reason === 'expired' && isUnclaimed(before) && !this.shown.isTired) void this.prepareAnew();
+    else this.finish();
+  }
+
+  private prepareAnew(): Promise<void> {
+    this.store.send({ type: 'begin' });
+    return this.prepare(() => this.options.api.createHandoff(this.request));
   }
 
   private remember(): void {
-    const state = this.store.state;
-    if (!isActive(state)) return;
-    const unclaimed = state.name === 'waiting' || state.name === 'opened';
-    const seq = this.options.live.lastSeq ?? state.link.seq;
-    this.options.memory.save({ view: unclaimed ? state.link : withoutLink(state.link), seq });
+    const { live, memory, token } = this.options;
+    memory.keep(this.store.state, live.lastSeq, token?.());
   }
 
-  private async fetch(attempt: number): Promise<void> {
-    const state = this.store.state;
-    if (state.name !== 'fetching') return;
+  private async fetch(id: string): Promise<void> {
+    const isWanted = () => this.following.isOn(id);
+    const cardOfNow = () => cardOf(this.store.state as ActiveState).cardId;
     try {
-      const cardId = state.cardId ?? (await this.options.api.handoff(state.link.handoff_id)).card_id;
-      if (!cardId) throw new Problem('card_missing', 404, 'The card could not be found');
-      this.store.send({ type: 'result', card: await this.options.api.card(cardId) });
+      const card = await untilAnswered(() => fetchResult(this.options.api, id, cardOfNow()), this.clock, isWanted);
+      if (card && isWanted()) this.store.send({ type: 'result', card });
     } catch (thrown) {
-      const problem = Problem.of(thrown);
-      if (problem.isPassing) this.clock.after(backoff(attempt), () => void this.fetch(attempt + 1));
-      else this.store.send({ type: 'refused', problem });
+      if (isWanted()) this.store.send({ type: 'refused', problem: Problem.of(thrown) });
     }
+  }
+
+  /** A phone must not go on for nobody: told again where the network is away just now. */
+  private async end(tell: () => Promise<unknown>): Promise<void> {
+    await untilAnswered(tell, this.clock, (attempt) => attempt < attemptsToEnd).catch(() => undefined);
+  }
+
+  /** A session that is over may come back with a new token: then the handoff goes on. */
+  private fail(problem: Problem): void {
+    this.quiet();
+    if (!problem.isUnauthorized) this.options.memory.clear();
   }
 
   private finish(deliver = () => {}): void {
@@ -193,10 +260,7 @@ export class HandoffRun {
   }
 
   private quiet(): void {
-    this.renewal.stop();
-    this.forgetFrames();
-    this.poller?.stop();
-    this.poller = undefined;
-    this.options.live.stop();
+    this.shown.stop();
+    this.following.stop();
   }
 }

@@ -27,6 +27,7 @@ export function everyPair<S extends { name: string }, E>(
 
 /** `capturing back` rather than just `capturing`. */
 function describe(state: { name: string }): string {
-  const detail = state as { side?: string; reason?: string; retry?: string; by?: string };
-  return [state.name, detail.side ?? detail.reason ?? detail.retry ?? detail.by].filter(Boolean).join(' ');
+  const detail = state as { side?: string; reason?: string; retry?: string; by?: string; quiet?: true; offline?: true };
+  const kind = detail.side ?? detail.reason ?? detail.retry ?? detail.by;
+  return [state.name, kind, detail.quiet && 'quiet', detail.offline && 'offline'].filter(Boolean).join(' ');
 }

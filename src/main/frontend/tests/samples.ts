@@ -9,12 +9,21 @@ export const view: HandoffView = {
   expires_at: new Date(1_000_000 + 600_000).toISOString(),
   seq: 1,
   session_id: 's1',
+  code: 'BCDFGHJK',
+  code_expires_at: new Date(1_000_000 + 300_000).toISOString(),
+  confirm_number: '42',
 };
+
+/** The same once a phone has claimed it: what only the link's screen needs is gone. */
+export function claimedView(state: HandoffPhase, more: Partial<HandoffView> = {}): HandoffView {
+  const { link: _link, qr_svg: _qr, code: _code, code_expires_at: _expires, ...known } = view;
+  return { ...known, state, ...more };
+}
 
 export const card: Card = { card_id: 'c1', state: 'completed', created_at: '2026-01-01T00:00:00.001Z', deleted: false };
 
-export function handoffFrame(seq: number, state: HandoffPhase, handoffId = 'h1'): HandoffFrame {
-  return { ...base(seq), type: 'handoff', handoff_id: handoffId, state };
+export function handoffFrame(seq: number, state: HandoffPhase, handoffId = 'h1', reason?: string): HandoffFrame {
+  return { ...base(seq), type: 'handoff', handoff_id: handoffId, state, ...(reason ? { reason } : {}) };
 }
 
 export function cardFrame(seq: number, state: CardPhase, cardId = 'c1'): CardFrame {

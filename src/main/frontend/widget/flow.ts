@@ -73,7 +73,12 @@ export class Flow {
     const { state } = this.store;
     const phone = this.desk.handoff.store.state;
     const over = (state.name === 'failed' && state) || (state.name === 'handoff' && phone.name === 'failed' && phone);
-    if (over && over.problem.isUnauthorized) this.store.send({ type: 'again' });
+    if (over && over.problem.isUnauthorized) void this.takeUpAgain();
+  }
+
+  /** The session is back: so is the handoff that was on when it ended. */
+  private async takeUpAgain(): Promise<void> {
+    if (!(await this.desk.handoff.reattach(this.options.request()))) this.store.send({ type: 'again' });
   }
 
   /** Ends whatever is going on, here and on the phone. */

@@ -5,7 +5,10 @@ import { icon } from '../ui/icons';
 import type { Screen } from '../ui/stage';
 import { fill, minutes } from '../ui/text';
 import type { WebToMobileHandoffConfig } from './config';
+import { copyLink } from './copy-link';
 import type { Messages } from './messages';
+import { notice } from './notice';
+import { spoken } from './spoken';
 
 /** How many modules wide a code is, its quiet zone included. */
 function modulesOf(svg: string | undefined): string {
@@ -15,48 +18,52 @@ function modulesOf(svg: string | undefined): string {
 /** The code to scan, until a phone has claimed it. A renewed code takes the old one's place without a jump. */
 export function linkScreen(texts: Messages, config: WebToMobileHandoffConfig, run: HandoffRun, cancel: () => void): Screen {
   const qr = h('img', { class: 'qr', alt: texts.qrAlt, 'data-testid': 'qr' });
-  const countdown = h('p', { class: 'countdown', 'data-testid': 'countdown' });
-  const spoken = h('p', { class: 'ho-lead', hidden: true });
-  const byHand = h('input', { class: 'copy', readonly: true, hidden: true, 'aria-label': texts.copyByHand });
-  const copy = button(texts.copyLink, () => void copyLink(), {
-    kind: 'secondary',
-    testid: 'copy-link',
-    icon: icon('link'),
+  const countdown = h('p', { class: 'countdown', role: 'timer', 'data-testid': 'countdown' });
+  const news = h('p', { class: 'unseen', role: 'status', 'data-testid': 'code-news' });
+  const copy = copyLink(texts, () => shown?.link ?? '');
+  const letters = spoken(texts);
+  const trouble = notice(texts, run);
+  const another = button(texts.newCode, () => void run.newCode(), {
+    kind: 'quiet',
+    testid: 'new-code',
+    icon: icon('refresh'),
   });
   const steps = (config.instructionsText ?? texts.instructions).split('\n').filter((line) => line.trim());
   let shown: HandoffView | undefined;
 
-  const copyLink = async () => {
-    const link = shown?.link ?? '';
-    try {
-      await navigator.clipboard.writeText(link);
-      copy.lastChild!.textContent = texts.copied;
-    } catch {
-      byHand.value = link;
-      byHand.hidden = false;
-      byHand.select();
-    }
-  };
   const tick = () => {
     if (shown) countdown.textContent = fill(texts.expiresIn, { time: minutes(run.remaining(shown)) });
   };
   const timer = setInterval(tick, 1000);
+  const show = (view: HandoffView) => {
+    letters.show(view, run.codePage(view));
+    if (view.link !== shown?.link) {
+      // said once, when the code on the screen is another: nobody wants the seconds read out
+      if (shown) news.textContent = texts.codeRenewed;
+      qr.style.setProperty('--modules', modulesOf(view.qr_svg));
+      qr.src = `data:image/svg+xml,${encodeURIComponent(view.qr_svg ?? '')}`;
+      copy.reset();
+    }
+    shown = view;
+    tick();
+  };
 
   const root = h(
     'section',
     { class: 'ho-screen' },
+    trouble.root,
     h(
       'div',
       { class: 'link' },
-      h('div', { class: 'code' }, qr, countdown),
+      h('div', { class: 'code' }, qr, countdown, news),
       h(
         'div',
         { class: 'guide' },
         heading(config.title ?? texts.linkTitle, 'h2'),
         h('ol', { class: 'steps' }, ...steps.map((step) => h('li', {}, h('span', {}, step)))),
-        spoken,
-        h('div', { class: 'ho-actions' }, copy, button(texts.cancel, cancel, { kind: 'quiet', testid: 'cancel' })),
-        byHand,
+        letters.root,
+        h('div', { class: 'ho-actions' }, copy.button, another, button(texts.cancel, cancel, { kind: 'quiet', testid: 'cancel' })),
+        copy.byHand,
       ),
     ),
   );
@@ -64,15 +71,8 @@ export function linkScreen(texts: Messages, config: WebToMobileHandoffConfig, ru
     root,
     update() {
       const { state } = run.store;
-      if (!('link' in state) || state.link === shown) return;
-      shown = state.link;
-      qr.style.setProperty('--modules', modulesOf(shown.qr_svg));
-      qr.src = `data:image/svg+xml,${encodeURIComponent(shown.qr_svg ?? '')}`;
-      copy.lastChild!.textContent = texts.copyLink;
-      byHand.hidden = true;
-      spoken.hidden = shown.code === undefined;
-      spoken.replaceChildren(texts.speakCode, ' ', h('strong', { 'data-testid': 'code' }, shown.code ?? ''));
-      tick();
+      trouble.update(state);
+      if ('link' in state && state.link !== shown) show(state.link);
     },
     leave: () => clearInterval(timer),
   };

@@ -5,6 +5,7 @@ import { emblem, plain } from '../scanner/sending-screens';
 import { button, h, heading } from '../ui/dom';
 import { Stage, type Screen } from '../ui/stage';
 import type { WebToMobileHandoffConfig } from './config';
+import { confirmScreen } from './confirm-screen';
 import type { DeskState } from './desk-machine';
 import { doneScreen, endedScreen, failedScreen } from './end-screens';
 import type { Flow } from './flow';
@@ -130,6 +131,8 @@ export class View {
       case 'waiting':
       case 'opened':
         return this.stage.show('link', () => withReason(linkScreen(texts, config, desk.handoff, cancel), texts, reason, others));
+      case 'confirming':
+        return this.stage.show('confirming', () => confirmScreen(texts, desk.handoff, cancel));
       case 'ended':
         return this.stage.show(`ended ${state.reason}`, () =>
           endedScreen(texts, config, state.reason, newCode, others && otherWays),
