@@ -4,9 +4,14 @@ import { cpSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
+import { writePackage } from './package/write.mjs';
+import { common } from './package/common.mjs';
 
 const out = resolve(process.env.HANDOFF_FRONTEND_OUT || '../../../target/frontend');
+const npm = resolve(process.env.HANDOFF_NPM_OUT || join(out, '../npm'));
 const firstViewLimit = 40 * 1024;
+// Version 4.0.21, bundled and minified: 3.76 MB, so much of it gzipped.
+const publishedWidget = 1.5 * 1024 * 1024;
 
 const check = spawnSync(process.execPath, ['node_modules/typescript/bin/tsc', '--noEmit', '-p', '.'], { stdio: 'inherit' });
 if (check.status !== 0) process.exit(check.status ?? 1);
@@ -14,16 +19,6 @@ if (check.status !== 0) process.exit(check.status ?? 1);
 rmSync(out, { recursive: true, force: true });
 mkdirSync(out, { recursive: true });
 
-const common = {
-  bundle: true,
-  minify: true,
-  legalComments: 'none',
-  charset: 'utf8',
-  target: ['chrome80', 'edge80', 'firefox80', 'safari14'],
-  // Safari 14 mishandles one rare form of destructuring, which does not occur here; the rest it knows.
-  supported: { destructuring: true },
-  logLevel: 'warning',
-};
 await Promise.all([
   build({
     ...common,
@@ -40,6 +35,7 @@ await Promise.all([
     outdir: out,
   }),
 ]);
+await writePackage(npm, common);
 cpSync('capture/index.html', join(out, 'index.html'));
 cpSync('capture/icon.svg', join(out, 'capture/icon.svg'));
 cpSync('demo/index.html', join(out, 'demo/index.html'));
@@ -55,8 +51,10 @@ const report = (title, files) => {
   return total;
 };
 const firstView = report("the phone page's first view", ['index.html', 'capture/capture.css', 'capture/capture.js']);
-report('the widget', ['widget/card-scan-view.js']);
+const widget = report('the widget', ['widget/card-scan-view.js']);
+console.log(`         ${(publishedWidget / widget).toFixed(0)} times smaller than CardScan's React widget, 1.50 MB gzipped without its 0.92 MB model`);
 report('the demo page without the widget', ['demo/index.html', 'demo/demo.css', 'demo/demo.js']);
+console.log(`         ${((firstViewLimit - firstView) / 1024).toFixed(1)} KB of the phone page's ${firstViewLimit / 1024} KB are left`);
 if (firstView > firstViewLimit) {
   console.error(`The phone page's first view is over ${firstViewLimit / 1024} KB: make it lighter.`);
   process.exit(1);

@@ -1,11 +1,11 @@
-// Bundles every *.test.ts on its own and gives them to Node's test runner.
+// Bundles every *.test.ts on its own and gives them to Node's test runner, with the npm package's own test.
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 
-const folders = ['client', 'scanner', 'ui', 'widget', 'capture', 'tests'];
+const folders = ['client', 'scanner', 'ui', 'widget', 'react', 'capture', 'demo', 'tests'];
 const entryPoints = folders.flatMap((folder) =>
   readdirSync(folder, { recursive: true })
     .map(String)
@@ -32,7 +32,7 @@ try {
     .map(String)
     .filter((file) => file.endsWith('.mjs'))
     .map((file) => join(out, file));
-  const run = spawnSync(process.execPath, ['--enable-source-maps', '--test', ...bundles], { stdio: 'inherit' });
+  const run = spawnSync(process.execPath, ['--enable-source-maps', '--test', ...bundles, 'package/package.test.mjs'], { stdio: 'inherit' });
   process.exitCode = run.status ?? 1;
 } finally {
   rmSync(out, { recursive: true, force: true });

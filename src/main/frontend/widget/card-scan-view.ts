@@ -12,8 +12,8 @@ import { PropsElement, type Props } from './props-element';
 import { adoptStyles } from './styles';
 import { View } from './view';
 
-/** Where the file came from is where its server is. */
-const defaultBase = new URL('../v1', import.meta.url).href;
+/** Where the file came from is where its server is; a bundle that tells nothing of itself is the page's own. */
+const defaultBase = () => new URL('../v1', import.meta.url || document.baseURI).href;
 
 /** Everything in {@link Props} is a property; the scalar ones are attributes too (`session-token="…"`). */
 export interface CardScanView extends Props {
@@ -78,7 +78,7 @@ export class CardScanView extends PropsElement {
     root.replaceChildren();
     this.brand = new Brand(this, adoptStyles(root));
     this.desk = new Desk({
-      apiBase: this.props.apiBase ?? defaultBase,
+      apiBase: this.props.apiBase ?? defaultBase(),
       token: () => this.props.sessionToken,
       renewToken: () => this.renewToken(),
       storage: tabStorage(),

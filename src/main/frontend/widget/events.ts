@@ -3,7 +3,7 @@ import type { Card } from '../client/wire';
 import type { CardScanError, CardScanProgress } from './props';
 
 /**
- * What `<card-scan-view>` fires. All bubble, also out of shadow roots. With `resultCase` `camel` the details of the
+ * What `<card-scan-view>` fires. All bubble, also out of shadow roots, so that any element hears them, typed. With `resultCase` `camel` the details of the
  * two successes have camelCase keys: `event.detail as Camel<Card>`.
  */
 export interface CardScanEvents {
@@ -18,5 +18,5 @@ export interface CardScanEvents {
 }
 
 declare global {
-  interface HTMLElementEventMap extends CardScanEvents {}
+  interface GlobalEventHandlersEventMap extends CardScanEvents {}
 }

@@ -1,0 +1,4 @@
+import '../widget';
+
+export { CardScanView, type CardScanViewProps } from './card-scan-view';
+export type * from '../widget';
