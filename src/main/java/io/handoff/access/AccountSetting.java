@@ -21,11 +21,19 @@ public enum AccountSetting {
             "a list of https addresses (http for localhost only)",
             value -> listOf(value, AccountSetting::isPrivate)),
 
-    /** What patients see: {@code {"name", "logo_url", "primary_color"}}. */
+    /** What patients see: {@code {"name", "logo_url", "primary_color"}}. What a handoff's own request says counts where this is silent. */
     COMPANY(
             "company",
-            "an object with a name of at most 80 characters, and optionally logo_url and primary_color",
-            AccountSetting::company);
+            "an object with a name of at most 80 characters, and optionally a primary_color such as #0a7cff and a logo_url: "
+                    + "the picture itself as data:image/png;base64,… (or jpeg, webp, svg+xml) of at most 48000 "
+                    + "characters, because the phone page loads nothing from elsewhere",
+            AccountSetting::company),
+
+    /** What the phone may show: {@code {"shows_result": true}} for what was read; else it says only that it is done. */
+    PHONE(
+            "phone",
+            "an object with shows_result, true or false",
+            value -> value.isObject() && value.path("shows_result").isBoolean());
 
     private static final int MOST = 50;
 
@@ -88,13 +96,12 @@ public enum AccountSetting {
 
     private static boolean company(JsonNode value) {
         return value.isObject()
-                && value.path("name").isTextual()
-                && !value.path("name").textValue().isBlank()
-                && value.path("name").textValue().length() <= 80
-                && (value.path("logo_url").isMissingNode()
-                        || value.path("logo_url").isTextual()
-                                && isPrivate(value.path("logo_url").asText()))
-                && (value.path("primary_color").isMissingNode()
-                        || value.path("primary_color").asText().matches("#[0-9a-fA-F]{6}"));
+                && text(value, "name", Company::isName)
+                && (!value.has("logo_url") || text(value, "logo_url", Company::isLogo))
+                && (!value.has("primary_color") || text(value, "primary_color", Company::isColor));
+    }
+
+    private static boolean text(JsonNode value, String member, Predicate<String> valid) {
+        return value.path(member).isTextual() && valid.test(value.path(member).textValue());
     }
 }

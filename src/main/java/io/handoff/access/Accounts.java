@@ -60,6 +60,13 @@ public class Accounts {
         return setting(account, AccountSetting.COMPANY).map(Company::of);
     }
 
+    /** Whether the phone may show what was read. */
+    public boolean phoneShowsResult(AccountId account) {
+        return setting(account, AccountSetting.PHONE)
+                .map(value -> value.path("shows_result").asBoolean())
+                .orElse(false);
+    }
+
     /** Whether any account lets pages of this origin call; all that can be asked where there are no credentials yet. */
     public boolean anyAllows(String origin) {
         return sql.exists(

@@ -1,5 +1,6 @@
 package io.handoff.access;
 
+import io.handoff.access.PhoneGrants.Level;
 import io.handoff.crypto.Vault;
 import io.handoff.problem.Problem;
 import jakarta.annotation.Priority;
@@ -49,13 +50,21 @@ public class AuthenticationFilter implements ContainerRequestFilter {
         var caller = callers.identify(credential(request.getHeaderString(HttpHeaders.AUTHORIZATION)));
         vault.prepare(caller.account());
         origins.check(caller.account(), request.getHeaderString("Origin"));
-        if (caller instanceof Caller.Phone phone
-                && !PhoneOperations.allow(request.getMethod(), template(), phone.finished())) {
-            throw Problem.notAllowed();
+        if (caller instanceof Caller.Phone phone) {
+            check(phone, request.getMethod(), template());
         }
         current.set(caller);
         request.setSecurityContext(
                 new CallerContext(caller, request.getSecurityContext().isSecure()));
+    }
+
+    private static void check(Caller.Phone phone, String method, String template) {
+        if (PhoneOperations.allow(method, template, phone.level())) {
+            return;
+        }
+        throw phone.level() == Level.CONFIRMING && PhoneOperations.allow(method, template, Level.OPEN)
+                ? Problem.notConfirmed()
+                : Problem.notAllowed();
     }
 
     private boolean isForStrangers() {

@@ -72,9 +72,9 @@ public sealed interface Caller extends Principal {
     /**
      * The person's phone, by a JWT of its handoff: what was made in that handoff.
      *
-     * @param finished whether the handoff is over and only reading goes on
+     * @param level how far the handoff has come, and so what the phone may do
      */
-    record Phone(AccountId account, PersonId person, SessionId session, HandoffId handoff, boolean finished)
+    record Phone(AccountId account, PersonId person, SessionId session, HandoffId handoff, PhoneGrants.Level level)
             implements Caller {
         @Override
         public String role() {

@@ -8,6 +8,7 @@ import io.handoff.ids.PersonId;
 import io.handoff.ids.SessionId;
 import io.handoff.problem.Problem;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 
@@ -25,6 +26,9 @@ public class Callers {
 
     @Inject
     PhoneGrants grants;
+
+    @Inject
+    Event<PhoneHeard> heardAgain;
 
     /**
      * @param credential what stood behind {@code Bearer}, or in the token query parameter
@@ -51,10 +55,13 @@ public class Callers {
             return new Caller.Desktop(account, person, session);
         }
         var handoff = Id.parse(token.getClaim("hid"), HandoffId::new);
-        var level = grants.level(handoff);
-        if (level == PhoneGrants.Level.REVOKED) {
+        var standing = grants.heard(handoff);
+        if (standing.level() == PhoneGrants.Level.REVOKED) {
             throw Problem.badCredentials();
         }
-        return new Caller.Phone(account, person, session, handoff, level == PhoneGrants.Level.FINISHED);
+        if (standing.quiet()) {
+            heardAgain.fire(new PhoneHeard(handoff));
+        }
+        return new Caller.Phone(account, person, session, handoff, standing.level());
     }
 }

@@ -8,16 +8,26 @@ import io.handoff.ids.PersonId;
 import java.time.Instant;
 
 /**
- * What a phone gets for its link.
+ * What a phone gets for its link or code.
  *
  * @param account whose pages may ask; not on the wire
  * @param token a JWT that acts inside this handoff only
+ * @param state {@code confirming} where the desktop must say first that this is the right phone
  * @param expiresAt when the JWT ends; the same device may claim again for a new one
+ * @param look the company's logo and colour, or absent
+ * @param confirmNumber what the phone shows while it waits to be confirmed; else absent
+ * @param showsResult true where the phone may show what was read; else absent
  */
 public record Claim(
         @JsonIgnore AccountId account,
         @JsonProperty("Token") String token,
         @JsonProperty("IdentityId") PersonId identity,
         HandoffId handoffId,
+        String state,
         Instant expiresAt,
-        Backside backside) {}
+        Backside backside,
+        String companyName,
+        Look look,
+        String locale,
+        String confirmNumber,
+        Boolean showsResult) {}

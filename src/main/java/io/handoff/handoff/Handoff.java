@@ -6,7 +6,6 @@ import io.handoff.ids.AccountId;
 import io.handoff.ids.CardId;
 import io.handoff.ids.HandoffId;
 import io.handoff.ids.SessionId;
-import io.handoff.problem.Problem;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -43,7 +42,10 @@ public class Handoff {
     private Backside backside;
     private boolean eligibility;
     private String locale;
-    private String confirm;
+    private Confirm confirm;
+
+    @Column(name = "network_hash")
+    private byte[] networkHash;
 
     @Column(name = "card_id")
     private UUID cardId;
@@ -84,42 +86,51 @@ public class Handoff {
         expiresAt = until;
     }
 
+    /** Notes where it was started, as a keyed hash. */
+    void startedIn(byte[] network) {
+        networkHash = network;
+    }
+
     /** A person has the page open. */
     boolean open() {
         return become(HandoffState.OPENED);
     }
 
     /**
-     * A phone exchanges the link. The same device may do so again while the handoff lives.
+     * A phone exchanges the link; where that was is of no interest any more.
      *
-     * @param device hash of the page's own value; null from clients that send none, and then once only
-     * @throws Problem 410 where another device was first or the handoff is over
+     * @param device hash of the page's own value; null from clients that send none
      */
     boolean claim(byte[] device, Instant now, Instant until) {
-        if (state.isUnclaimed()) {
-            deviceHash = device;
-            claimedAt = now;
-            expiresAt = until;
-            return become(HandoffState.CLAIMED);
+        if (!become(HandoffState.CLAIMED)) {
+            return false;
         }
-        refuseOthers(device);
-        return false;
+        deviceHash = device;
+        networkHash = null;
+        claimedAt = now;
+        expiresAt = until;
+        return true;
     }
 
-    /**
-     * Once a phone has claimed the link, it is of use to that phone only.
-     *
-     * @throws Problem 410 for any other device, and for all when the handoff is over
-     */
-    void refuseOthers(byte[] device) {
+    /** Once a phone has claimed the link, it is of use to that phone only, and while the handoff goes on. */
+    boolean isFor(byte[] device) {
         boolean same = device != null && Arrays.equals(device, deviceHash);
-        if (!state.isUnclaimed() && (!same || state.isOver())) {
-            throw LinkProblem.USED.problem();
-        }
+        return state.isUnclaimed() || same && !state.isOver();
     }
 
+    /** The desktop is asked whether this is the right phone. */
+    boolean ask() {
+        return become(HandoffState.CONFIRMING);
+    }
+
+    /** The desktop says that it is. */
+    boolean confirm() {
+        return state == HandoffState.CONFIRMING && become(HandoffState.CAPTURING);
+    }
+
+    /** The phone takes pictures; one that is not confirmed does not. */
     boolean capture() {
-        return become(HandoffState.CAPTURING);
+        return state != HandoffState.CONFIRMING && become(HandoffState.CAPTURING);
     }
 
     boolean read() {
@@ -149,6 +160,7 @@ public class Handoff {
     private boolean end(HandoffState how, String why) {
         if (become(how)) {
             reason = why;
+            networkHash = null;
             return true;
         }
         return false;
@@ -188,6 +200,19 @@ public class Handoff {
 
     HandoffState state() {
         return state;
+    }
+
+    Confirm confirmMode() {
+        return confirm;
+    }
+
+    byte[] networkHash() {
+        return networkHash;
+    }
+
+    /** Our widget started it, and can ask for confirmation. */
+    boolean isOurs() {
+        return HandoffTerms.WIDGET.equals(initiator);
     }
 
     String initiator() {

@@ -4,6 +4,8 @@ import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Where a handoff stands, and what may come next. */
 public enum HandoffState {
@@ -54,6 +56,15 @@ public enum HandoffState {
     /** No phone has exchanged the link yet. */
     boolean isUnclaimed() {
         return this == WAITING || this == OPENED;
+    }
+
+    /** A person holds the phone and is to do something with it. */
+    boolean isPhonesTurn() {
+        return this == CLAIMED || this == CONFIRMING || this == CAPTURING;
+    }
+
+    static Set<HandoffState> allOver() {
+        return Stream.of(values()).filter(HandoffState::isOver).collect(Collectors.toUnmodifiableSet());
     }
 
     /** The word of the wire and the database. */

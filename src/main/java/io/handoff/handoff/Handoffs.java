@@ -1,33 +1,23 @@
 package io.handoff.handoff;
 
 import io.handoff.access.Caller;
-import io.handoff.access.PhoneGrants;
 import io.handoff.access.PhoneGrants.Level;
 import io.handoff.access.Stay;
-import io.handoff.access.Tokens;
 import io.handoff.audit.Audit;
 import io.handoff.config.DatabaseClock;
-import io.handoff.events.Event.HandoffChanged;
-import io.handoff.events.EventLog;
 import io.handoff.ids.CardId;
 import io.handoff.ids.HandoffId;
 import io.handoff.jobs.Jobs;
 import io.handoff.problem.Problem;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
-import jakarta.persistence.PersistenceContext;
-import java.time.Duration;
+import java.util.Optional;
 
 /** Handoffs from their start to their end. Every change locks the row first, tells the log, and sets what the phone may do. */
 @Stateless
 public class Handoffs {
-    /** How long a phone that claimed a link has to bring the pictures. */
-    static final Duration CAPTURE_LIFE = Duration.ofHours(1);
-
     @Inject
-    EventLog log;
+    HandoffStore store;
 
     @Inject
     Jobs jobs;
@@ -42,105 +32,120 @@ public class Handoffs {
     MagicLinks magicLinks;
 
     @Inject
-    PhoneGrants grants;
+    SpokenCodes codes;
 
     @Inject
-    Tokens tokens;
+    Confirmation confirmation;
+
+    @Inject
+    Looks looks;
 
     @Inject
     DatabaseClock clock;
 
-    @PersistenceContext
-    EntityManager entities;
+    /**
+     * A handoff whose link is ready to be shown.
+     *
+     * @param code null where a published front end started it, which shows none
+     */
+    public record Shown(Handoff handoff, SpokenCodes.Fresh code) {}
 
-    /** Starts a handoff: its link is ready to be shown. */
-    public Handoff start(Stay stay, HandoffTerms terms) {
+    /** Starts a handoff. */
+    public Shown start(Stay stay, HandoffTerms terms) {
         var now = clock.now();
         var handoff = new Handoff(stay, terms, now);
+        handoff.startedIn(confirmation.hash(handoff, terms.network()));
         links.renew(handoff, now.plus(terms.life()));
-        entities.persist(handoff);
-        expireInTime(handoff);
+        store.add(handoff);
+        if (terms.company() != null) {
+            looks.keep(handoff.id(), terms.company());
+        }
+        store.expireInTime(handoff);
         audit.record(stay.account(), "session:" + stay.session(), "handoff.started", handoff.id());
-        tell(handoff);
-        return handoff;
+        store.tell(handoff);
+        if (!handoff.isOurs()) {
+            return new Shown(handoff, null);
+        }
+        var code = codes.add(handoff, now);
+        jobs.schedule(
+                SpokenCodeExpiry.NAME, handoff.id().value(), code.expiresAt().plus(SpokenCodes.REMEMBERED));
+        return new Shown(handoff, code);
     }
 
     /** @throws Problem 404 where the caller sees no such handoff */
     public Handoff get(HandoffId id, Caller caller) {
-        return own(entities.find(Handoff.class, id.value()), caller);
+        return store.own(id, caller);
     }
 
-    /** A new link; the old one is dead from now on. Only while no phone has claimed it. */
-    public Handoff renew(HandoffId id, Caller caller) {
-        var handoff = own(locked(id), caller);
+    /** The newest of the caller's session that is not over. */
+    public Optional<Handoff> current(Caller caller) {
+        return store.newest(caller.session(), clock.now());
+    }
+
+    /** A new link and code; the old ones are dead from now on. Only while no phone has claimed it. */
+    public Shown renew(HandoffId id, Caller caller) {
+        var handoff = waiting(id, caller);
         var now = clock.now();
-        if (!handoff.state().isUnclaimed() || handoff.isExpired(now)) {
-            throw new Problem(409, "handoff_not_waiting", "This handoff no longer waits for a phone.");
-        }
         magicLinks.bury(handoff);
+        codes.bury(handoff);
         links.renew(handoff, now.plus(HandoffTerms.WIDGET_LIFE));
-        expireInTime(handoff);
-        return handoff;
+        store.expireInTime(handoff);
+        return new Shown(handoff, codes.add(handoff, now));
     }
 
-    /** A person has the page open; may be said again and again. */
-    public Handoff open(String token, byte[] device) {
-        var handoff = magicLinks.lock(token);
-        handoff.refuseOthers(device);
-        if (handoff.open()) {
-            tell(handoff);
+    /** A new code; link and earlier code live on to their end. Only while no phone has claimed it. */
+    public Shown newCode(HandoffId id, Caller caller) {
+        var handoff = waiting(id, caller);
+        return new Shown(handoff, codes.add(handoff, clock.now()));
+    }
+
+    private Handoff waiting(HandoffId id, Caller caller) {
+        var handoff = store.lockOwn(id, caller);
+        if (!handoff.state().isUnclaimed() || handoff.isExpired(clock.now())) {
+            throw new Problem(409, "handoff_not_waiting", "This handoff no longer waits for a phone.");
         }
         return handoff;
     }
 
     /**
-     * Exchanges a link for a phone's JWT; the first device wins.
+     * The person at the desktop says that the phone shows this number.
      *
-     * @param device hash of the page's own random value, or null
+     * @throws Problem 409 where it is another number, or nobody asked
      */
-    public Claim claim(String token, byte[] device) {
-        var handoff = magicLinks.lock(token);
-        var now = clock.now();
-        if (handoff.claim(device, now, now.plus(CAPTURE_LIFE))) {
-            grants.set(handoff.id(), handoff.session(), Level.OPEN);
-            expireInTime(handoff);
-            audit.record(handoff.account(), "phone:" + handoff.id(), "handoff.claimed", handoff.id());
-            tell(handoff);
+    public Handoff confirm(HandoffId id, Caller caller, String number) {
+        var handoff = store.lockOwn(id, caller);
+        if (handoff.state() != HandoffState.CONFIRMING) {
+            throw new Problem(409, "handoff_not_confirming", "There is no phone to be confirmed.");
         }
-        var jwt = tokens.forPhone(handoff.owner(), handoff.id());
-        return new Claim(
-                handoff.account(),
-                jwt,
-                handoff.owner().person(),
-                handoff.id(),
-                now.plus(Tokens.PHONE_LIFE),
-                handoff.backside());
-    }
-
-    /** "It's not me": the person with the link refuses it, and the link is dead. */
-    public Handoff reject(String token, byte[] device) {
-        var handoff = magicLinks.lock(token);
-        handoff.refuseOthers(device);
-        if (handoff.reject()) {
-            audit.record(handoff.account(), "phone:" + handoff.id(), "handoff.rejected", handoff.id());
-            end(handoff);
+        if (!confirmation.number(handoff).equals(number)) {
+            throw new Problem(409, "confirm_mismatch", "That is not the number. Please look at the phone again.");
+        }
+        if (handoff.confirm()) {
+            audit.record(handoff.account(), caller.getName(), "handoff.confirmed", id);
+            store.grant(handoff, Level.OPEN);
+            store.tell(handoff);
         }
         return handoff;
     }
 
-    /** Ends the handoff from either side; ending what has ended changes nothing. */
-    public Handoff cancel(HandoffId id, Caller caller) {
-        var handoff = own(locked(id), caller);
-        if (handoff.cancel(caller instanceof Caller.Phone ? "phone" : "desktop")) {
+    /**
+     * Ends the handoff from either side; ending what has ended changes nothing.
+     *
+     * @param wrongPhone the desktop ends it because the phone is somebody else's
+     */
+    public Handoff cancel(HandoffId id, Caller caller, boolean wrongPhone) {
+        var handoff = store.lockOwn(id, caller);
+        var desktop = wrongPhone ? "wrong_phone" : "desktop";
+        if (handoff.cancel(caller instanceof Caller.Phone ? "phone" : desktop)) {
             audit.record(handoff.account(), caller.getName(), "handoff.cancelled", id);
-            end(handoff);
+            store.stopped(handoff);
         }
         return handoff;
     }
 
     /** Ends the handoff whose time is over, by the database's clock; false where it is not over yet. */
     public boolean expire(HandoffId id) {
-        var handoff = locked(id);
+        var handoff = store.lock(id);
         if (handoff == null || handoff.state().isOver()) {
             return true;
         }
@@ -148,7 +153,7 @@ public class Handoffs {
             return false;
         }
         if (handoff.expire()) {
-            end(handoff);
+            store.stopped(handoff);
         }
         return true;
     }
@@ -156,15 +161,18 @@ public class Handoffs {
     /**
      * The phone starts a card.
      *
-     * @throws Problem 403 where the handoff is over: its token died while the request was on its way
+     * @throws Problem 403 where the handoff is over: its token died while the request was on its way; or not confirmed
      */
     public void startsCard(HandoffId id) {
-        var handoff = locked(id);
+        var handoff = store.lock(id);
         if (handoff.state().isOver()) {
             throw Problem.badCredentials();
         }
+        if (handoff.state() == HandoffState.CONFIRMING) {
+            throw Problem.notConfirmed();
+        }
         if (handoff.capture()) {
-            tell(handoff);
+            store.tell(handoff);
         }
     }
 
@@ -175,59 +183,32 @@ public class Handoffs {
      * @return whether somebody stopped it, so that its pictures are nobody's concern any more
      */
     public boolean lockedAndStopped(HandoffId id) {
-        return id != null && locked(id).state().isStopped();
+        return id != null && store.lock(id).state().isStopped();
     }
 
     /** The phone has to take a picture again. */
     public void capturing(HandoffId id) {
-        var handoff = locked(id);
+        var handoff = store.lock(id);
         if (handoff.capture()) {
-            tell(handoff);
+            store.tell(handoff);
         }
     }
 
     /** All pictures of the card are in. */
     public void reading(HandoffId id) {
-        var handoff = locked(id);
+        var handoff = store.lock(id);
         if (handoff.read()) {
-            tell(handoff);
+            store.tell(handoff);
         }
     }
 
     /** The card is done. What has ended otherwise stays as it is. */
     public void completed(HandoffId id, CardId card) {
-        var handoff = locked(id);
+        var handoff = store.lock(id);
         if (handoff.complete(card)) {
-            grants.set(id, handoff.session(), Level.FINISHED);
-            tell(handoff);
+            store.grant(handoff, Level.FINISHED);
+            looks.forget(id);
+            store.tell(handoff);
         }
-    }
-
-    /** A second late, so that the job never meets a claim in the link's last moment, nor a clock that is a little slow. */
-    private void expireInTime(Handoff handoff) {
-        jobs.schedule(
-                HandoffExpiry.NAME, handoff.id().value(), handoff.expiresAt().plusSeconds(1));
-    }
-
-    private void end(Handoff handoff) {
-        grants.set(handoff.id(), handoff.session(), Level.REVOKED);
-        tell(handoff);
-    }
-
-    private void tell(Handoff handoff) {
-        log.append(
-                handoff.session(),
-                new HandoffChanged(handoff.id(), handoff.state().wire(), handoff.reason()));
-    }
-
-    private Handoff locked(HandoffId id) {
-        return entities.find(Handoff.class, id.value(), LockModeType.PESSIMISTIC_WRITE);
-    }
-
-    private static Handoff own(Handoff handoff, Caller caller) {
-        if (handoff == null || !handoff.owner().admits(caller, handoff.id())) {
-            throw Problem.notFound();
-        }
-        return handoff;
     }
 }

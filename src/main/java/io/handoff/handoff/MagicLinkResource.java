@@ -2,6 +2,7 @@ package io.handoff.handoff;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.handoff.access.Caller;
+import io.handoff.access.ClientNetwork;
 import io.handoff.access.CurrentCaller;
 import io.handoff.access.Origins;
 import io.handoff.access.Role;
@@ -36,7 +37,16 @@ public class MagicLinkResource {
     Handoffs handoffs;
 
     @Inject
+    Claims claims;
+
+    @Inject
+    MagicLinks magicLinks;
+
+    @Inject
     Links links;
+
+    @Inject
+    ClientNetwork network;
 
     @Inject
     UrlBases urlBases;
@@ -69,7 +79,8 @@ public class MagicLinkResource {
     @RolesAllowed({Role.BACKEND, Role.DESKTOP})
     @Transactional
     public MagicLink generate() {
-        var handoff = handoffs.start(stay(caller.get()), HandoffTerms.published(urlBases.own()));
+        var handoff = handoffs.start(stay(caller.get()), HandoffTerms.published(urlBases.own()))
+                .handoff();
         return MagicLink.of(handoff, links.link(handoff));
     }
 
@@ -81,7 +92,9 @@ public class MagicLinkResource {
             @QueryParam("token") String token,
             @HeaderParam(DEVICE) String device,
             @HeaderParam("Origin") String origin) {
-        var claim = handoffs.claim(token, device(device));
+        var hash = device(device);
+        magicLinks.prepare(token);
+        var claim = claims.claim(token, hash, network.get().orElse(null));
         origins.check(claim.account(), origin);
         return Exchanged.of(claim);
     }

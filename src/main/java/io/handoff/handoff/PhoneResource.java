@@ -1,7 +1,6 @@
 package io.handoff.handoff;
 
-import io.handoff.access.Accounts;
-import io.handoff.access.Company;
+import io.handoff.access.ClientNetwork;
 import io.handoff.access.Origins;
 import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
@@ -15,8 +14,8 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
 /**
- * The phone's side of a handoff, before it has a JWT: the link's token is the credential, always in the body. A page of an
- * origin that the link's account does not list changes nothing: the transaction rolls back.
+ * The phone's side of a handoff, before it has a JWT: the link's token or the spoken code is the credential, always in the
+ * body. A page of an origin that the link's account does not list changes nothing: the transaction rolls back.
  */
 @Path("handoffs")
 @PermitAll
@@ -24,57 +23,73 @@ import jakarta.ws.rs.core.Response;
 @Produces(MediaType.APPLICATION_JSON)
 public class PhoneResource {
     @Inject
-    Handoffs handoffs;
+    Claims claims;
 
     @Inject
-    Accounts accounts;
+    MagicLinks magicLinks;
+
+    @Inject
+    SpokenCodes codes;
+
+    @Inject
+    CodeTries tries;
 
     @Inject
     Origins origins;
 
-    /** The body of every call here. */
-    public record LinkBody(String token) {
-        static String tokenOf(LinkBody body) {
-            return body == null ? null : body.token();
-        }
-    }
+    @Inject
+    ClientNetwork network;
 
     /**
-     * What the page shows before anything is spent.
+     * The body of every call here.
      *
-     * @param look the account's logo and colour, or absent
-     * @param initiator {@code widget} or {@code published}
+     * @param code in place of the token, for a claim
+     * @param qr whether {@code opened} should draw the link
      */
-    public record Opened(String companyName, Look look, String locale, String initiator, Backside backside) {}
+    public record LinkBody(String token, String code, boolean qr) {
+        private static final LinkBody NOTHING = new LinkBody(null, null, false);
 
-    /** How the page should look. */
-    public record Look(String logoUrl, String primaryColor) {}
+        static LinkBody of(LinkBody body) {
+            return body == null ? NOTHING : body;
+        }
+    }
 
     @POST
     @Path("opened")
     @Transactional
     public Opened opened(
             LinkBody body, @HeaderParam(MagicLinkResource.DEVICE) String device, @HeaderParam("Origin") String origin) {
-        var handoff = handoffs.open(LinkBody.tokenOf(body), MagicLinkResource.device(device));
-        origins.check(handoff.account(), origin);
-        var company = accounts.company(handoff.account());
-        return new Opened(
-                company.map(Company::name).orElse(null),
-                company.map(found -> new Look(found.logoUrl(), found.primaryColor()))
-                        .orElse(null),
-                handoff.locale(),
-                handoff.initiator(),
-                handoff.backside());
+        var link = LinkBody.of(body);
+        magicLinks.prepare(link.token());
+        var opened = claims.open(
+                link.token(), MagicLinkResource.device(device), network.get().orElse(null), link.qr());
+        origins.check(opened.account(), origin);
+        return opened;
     }
 
+    /** A wrong code is counted, and that is kept. */
     @POST
     @Path("claim")
-    @Transactional
+    @Transactional(dontRollbackOn = WrongCode.class)
     public Claim claim(
             LinkBody body, @HeaderParam(MagicLinkResource.DEVICE) String device, @HeaderParam("Origin") String origin) {
-        var claim = handoffs.claim(LinkBody.tokenOf(body), MagicLinkResource.device(device));
+        var link = LinkBody.of(body);
+        var hash = MagicLinkResource.device(device);
+        var claim = link.token() == null && link.code() != null ? claimByCode(link.code(), hash) : claim(link, hash);
         origins.check(claim.account(), origin);
         return claim;
+    }
+
+    private Claim claim(LinkBody link, byte[] device) {
+        magicLinks.prepare(link.token());
+        return claims.claim(link.token(), device, network.get().orElse(null));
+    }
+
+    private Claim claimByCode(String typed, byte[] device) {
+        var code = SpokenCode.parse(typed);
+        tries.count();
+        codes.prepare(code);
+        return claims.claim(code, device);
     }
 
     @POST
@@ -82,7 +97,7 @@ public class PhoneResource {
     @Transactional
     public Response reject(
             LinkBody body, @HeaderParam(MagicLinkResource.DEVICE) String device, @HeaderParam("Origin") String origin) {
-        var handoff = handoffs.reject(LinkBody.tokenOf(body), MagicLinkResource.device(device));
+        var handoff = claims.reject(LinkBody.of(body).token(), MagicLinkResource.device(device));
         origins.check(handoff.account(), origin);
         return Response.noContent().build();
     }

@@ -4,7 +4,6 @@ import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.SchedulerClient.ScheduleOptions;
 import com.github.kagkarlsson.scheduler.task.Task;
 import com.github.kagkarlsson.scheduler.task.TaskInstance;
-import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import io.handoff.events.Notice;
 import io.handoff.events.Notice.NewJobs;
@@ -85,7 +84,19 @@ public class Jobs {
         scheduler.stop();
     }
 
-    private static OneTimeTask<Void> task(Job job) {
+    private static Task<Void> task(Job job) {
+        return job instanceof RepeatedJob repeated ? repeatedTask(repeated) : oneTimeTask(job);
+    }
+
+    private static Task<Void> repeatedTask(RepeatedJob job) {
+        return Tasks.custom(job.name(), Void.class).onFailure(new Attempts(job)).execute((instance, context) -> {
+            var again = job.runAndTellWhenAgain(UUID.fromString(instance.getId()));
+            return (complete, operations) ->
+                    again.ifPresentOrElse(at -> operations.reschedule(complete, at), operations::stop);
+        });
+    }
+
+    private static Task<Void> oneTimeTask(Job job) {
         return Tasks.oneTime(job.name()).onFailure(new Attempts(job)).execute((instance, context) -> {
             try {
                 job.run(UUID.fromString(instance.getId()));
@@ -102,7 +113,7 @@ public class Jobs {
 
     /**
      * Promises the work in the caller's transaction; where that rolls back, nothing was promised. A promise for the same
-     * subject is moved to the new time.
+     * subject is moved to the new time; but a {@link RepeatedJob} is promised only once, it moves itself.
      */
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
     public void schedule(String job, UUID subject, Instant at) {

@@ -9,6 +9,7 @@ public class Problem extends RuntimeException {
 
     private final int status;
     private final String type;
+    private final long retryAfter;
 
     /**
      * @param status the HTTP status
@@ -16,9 +17,15 @@ public class Problem extends RuntimeException {
      * @param message what people read
      */
     public Problem(int status, String type, String message) {
+        this(status, type, message, 0);
+    }
+
+    /** @param retryAfter seconds until it is worth another try; 0 says nothing of it */
+    public Problem(int status, String type, String message, long retryAfter) {
         super(message, null, false, false);
         this.status = status;
         this.type = type;
+        this.retryAfter = retryAfter;
     }
 
     public int status() {
@@ -27,6 +34,11 @@ public class Problem extends RuntimeException {
 
     public String type() {
         return type;
+    }
+
+    /** Seconds until it is worth another try; 0 where nobody knows. */
+    public long retryAfter() {
+        return retryAfter;
     }
 
     public static Problem badRequest(String type, String message) {
@@ -46,6 +58,11 @@ public class Problem extends RuntimeException {
     /** Good credentials that do not reach this far. */
     public static Problem notAllowed() {
         return new Problem(403, "not_allowed", "This token may not do that.");
+    }
+
+    /** A phone's, while its desktop has not yet said that it is the right one. */
+    public static Problem notConfirmed() {
+        return new Problem(403, "not_confirmed", "Please confirm this phone on your computer first.");
     }
 
     /** Unknown, or somebody else's: the same answer. */

@@ -23,6 +23,9 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
         if (thrown instanceof WebApplicationException web && web.getResponse().getHeaderString("Allow") != null) {
             response.header("Allow", web.getResponse().getHeaderString("Allow"));
         }
+        if (problem.retryAfter() > 0) {
+            response.header("Retry-After", problem.retryAfter());
+        }
         return response.entity(ProblemBody.of(problem)).build();
     }
 

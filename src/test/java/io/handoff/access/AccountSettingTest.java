@@ -71,7 +71,8 @@ class AccountSettingTest {
     @ValueSource(
             strings = {
                 "{'name':'Meadow Clinic'}",
-                "{'name':'Meadow Clinic','logo_url':'https://www.example.org/logo.svg'}",
+                "{'name':'Meadow Clinic','logo_url':'data:image/png;base64,iVBORw0KGgo='}",
+                "{'name':'Meadow Clinic','logo_url':'data:image/svg+xml;base64,PHN2Zy8+'}",
                 "{'name':'Meadow Clinic','primary_color':'#0a7Cff'}"
             })
     void aCompanyHasANameAndPerhapsALook(String value) throws JsonProcessingException {
@@ -89,6 +90,13 @@ class AccountSettingTest {
                 "{'name':7}",
                 "{'name':'Meadow Clinic','logo_url':'logo.svg'}",
                 "{'name':'Meadow Clinic','logo_url':null}",
+                "{'name':'Meadow Clinic','logo_url':'https://www.example.org/logo.svg'}",
+                "{'name':'Meadow Clinic','logo_url':'data:image/png,abc'}",
+                "{'name':'Meadow Clinic','logo_url':'data:image/gif;base64,iVBORw0KGgo='}",
+                "{'name':'Meadow Clinic','logo_url':'data:text/html;base64,iVBORw0KGgo='}",
+                "{'name':'Meadow Clinic','logo_url':'data:image/png;base64,'}",
+                "{'name':'Meadow Clinic','logo_url':'data:image/png;base64,a b'}",
+                "{'name':'Meadow Clinic','primary_color':7}",
                 "{'name':'Meadow Clinic','primary_color':'red;background:url(x)'}",
                 "{'name':'Meadow Clinic','primary_color':'#12345'}"
             })
@@ -102,6 +110,29 @@ class AccountSettingTest {
                 .isTrue();
         assertThat(accepts(AccountSetting.COMPANY, "{'name':'" + "x".repeat(81) + "'}"))
                 .isFalse();
+    }
+
+    @Test
+    void aLogoHasAtMost48000Characters() throws JsonProcessingException {
+        var head = "data:image/png;base64,";
+        var company = "{'name':'Meadow Clinic','logo_url':'%s'}";
+
+        assertThat(accepts(AccountSetting.COMPANY, company.formatted(head + "A".repeat(48_000 - head.length()))))
+                .isTrue();
+        assertThat(accepts(AccountSetting.COMPANY, company.formatted(head + "A".repeat(48_001 - head.length()))))
+                .isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{'shows_result':true}", "{'shows_result':false}"})
+    void aPhoneMayShowTheResultOrNot(String value) throws JsonProcessingException {
+        assertThat(accepts(AccountSetting.PHONE, value)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{}", "[]", "true", "{'shows_result':'yes'}", "{'shows_result':null}"})
+    void whatSaysNothingOfThatIsRefused(String value) throws JsonProcessingException {
+        assertThat(accepts(AccountSetting.PHONE, value)).isFalse();
     }
 
     @Test

@@ -2,14 +2,20 @@ package io.handoff.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.handoff.access.PhoneGrants.Level;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** A new operation must be entered here, and so somebody has to think whether phones may call it. */
 class PhoneOperationsTest {
+    /** What a phone may do already while its desktop is asked whether it is the right one. */
+    private static final Set<String> WHILE_CONFIRMING =
+            Set.of("GET /handoffs/{handoff_id}", "POST /handoffs/{handoff_id}/cancel");
+
     /** What a phone may do only while its handoff goes on. */
     private static final Set<String> UNTIL_COMPLETED = Set.of("POST /cards", "POST /handoffs/{handoff_id}/cancel");
 
@@ -27,8 +33,11 @@ class PhoneOperationsTest {
             "PUT /account/{setting}",
             "GET /generate-magic-link",
             "POST /handoffs",
+            "GET /handoffs/current",
             "GET /handoffs/{handoff_id}/qr.png",
-            "POST /handoffs/{handoff_id}/renew");
+            "POST /handoffs/{handoff_id}/renew",
+            "POST /handoffs/{handoff_id}/code",
+            "POST /handoffs/{handoff_id}/confirm");
 
     /** What asks for no token of a caller; the link in it is the credential. */
     private static final Set<String> FOR_STRANGERS = Set.of(
@@ -57,35 +66,49 @@ class PhoneOperationsTest {
         assertThat(PhoneOperations.values()).hasSize(UNTIL_COMPLETED.size() + ALSO_AFTERWARDS.size());
     }
 
-    @ParameterizedTest
-    @FieldSource("UNTIL_COMPLETED")
-    void phonesMayUntilTheHandoffIsCompleted(String operation) {
-        assertThat(allowed(operation, false)).isTrue();
-        assertThat(allowed(operation, true)).isFalse();
+    static Stream<String> allForPhones() {
+        return Stream.of(UNTIL_COMPLETED, ALSO_AFTERWARDS).flatMap(Set::stream);
     }
 
     @ParameterizedTest
-    @FieldSource("ALSO_AFTERWARDS")
-    void phonesMayAlsoAfterwards(String operation) {
-        assertThat(allowed(operation, false)).isTrue();
-        assertThat(allowed(operation, true)).isTrue();
+    @MethodSource("allForPhones")
+    void phonesMayWhenTheyAreConfirmed(String operation) {
+        assertThat(allowed(operation, Level.OPEN)).isTrue();
+    }
+
+    @ParameterizedTest
+    @MethodSource("allForPhones")
+    void phonesMayLittleBeforeThat(String operation) {
+        assertThat(allowed(operation, Level.CONFIRMING)).isEqualTo(WHILE_CONFIRMING.contains(operation));
+    }
+
+    @ParameterizedTest
+    @MethodSource("allForPhones")
+    void phonesMaySomeAlsoAfterwards(String operation) {
+        assertThat(allowed(operation, Level.FINISHED)).isEqualTo(ALSO_AFTERWARDS.contains(operation));
+    }
+
+    @ParameterizedTest
+    @MethodSource("allForPhones")
+    void phonesMayNothingWhenItIsOver(String operation) {
+        assertThat(allowed(operation, Level.REVOKED)).isFalse();
     }
 
     @ParameterizedTest
     @FieldSource("REFUSED")
     void phonesMayNever(String operation) {
-        assertThat(allowed(operation, false)).isFalse();
-        assertThat(allowed(operation, true)).isFalse();
+        assertThat(Level.values()).noneMatch(level -> allowed(operation, level));
     }
 
     @Test
     void anotherMethodOfAnAllowedAddressIsRefused() {
-        assertThat(PhoneOperations.allow("DELETE", "/cards/{card_id}", false)).isFalse();
-        assertThat(PhoneOperations.allow("GET", "/cards", false)).isFalse();
+        assertThat(PhoneOperations.allow("DELETE", "/cards/{card_id}", Level.OPEN))
+                .isFalse();
+        assertThat(PhoneOperations.allow("GET", "/cards", Level.OPEN)).isFalse();
     }
 
-    private static boolean allowed(String operation, boolean finished) {
+    private static boolean allowed(String operation, Level level) {
         var words = operation.split(" ");
-        return PhoneOperations.allow(words[0], words[1], finished);
+        return PhoneOperations.allow(words[0], words[1], level);
     }
 }

@@ -5,6 +5,9 @@ import static org.awaitility.Awaitility.await;
 import io.handoff.testing.TestServer;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 
 /** What a test changes behind the server's back. */
@@ -26,6 +29,67 @@ final class Sql {
     /** The same, but the job is not there yet. */
     void timeIsOverUnnoticed(String handoff) {
         run("update handoff set expires_at = clock_timestamp() - interval '1 second' where id = ?", handoff);
+    }
+
+    /** The handoff's codes have lived their time. */
+    void codesAreOver(String handoff) {
+        run(
+                "update spoken_code set expires_at = clock_timestamp() - interval '1 second' where handoff_id = ?",
+                handoff);
+    }
+
+    /** They have been over for long, and the job that forgets them is due. */
+    void codesAreForgotten(String handoff) {
+        run("update spoken_code set expires_at = clock_timestamp() - interval '1 hour' where handoff_id = ?", handoff);
+        due(handoff);
+    }
+
+    /** Nothing was heard of the phone for so long, and the job that looks after it is due. */
+    void phoneWasSilentFor(Duration silence, String handoff) {
+        run(
+                "update phone_grant set seen_at = clock_timestamp() - interval '" + silence.toSeconds()
+                        + " seconds' where handoff_id = ?",
+                handoff);
+        due(handoff);
+    }
+
+    private void due(String handoff) {
+        run(
+                "update scheduled_tasks set execution_time = clock_timestamp()"
+                        + " where task_instance = cast(? as text) and task_name <> 'handoff-expiry'",
+                handoff);
+    }
+
+    /** How many rows of the table belong to the handoff. */
+    int rows(String table, String handoff) {
+        try (var connection = server.database().connect();
+                var statement =
+                        connection.prepareStatement("select count(*) from " + table + " where handoff_id = ?")) {
+            statement.setObject(1, UUID.fromString(handoff));
+            try (var row = statement.executeQuery()) {
+                row.next();
+                return row.getInt(1);
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** What the account's audit trail says of the handoff, oldest first. */
+    List<String> audited(String handoff) {
+        try (var connection = server.database().connect();
+                var statement = connection.prepareStatement("select action from audit where subject = ? order by id")) {
+            statement.setString(1, handoff);
+            try (var row = statement.executeQuery()) {
+                var actions = new ArrayList<String>();
+                while (row.next()) {
+                    actions.add(row.getString(1));
+                }
+                return actions;
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     void revokeKeys(UUID account) {

@@ -24,10 +24,21 @@ public final class Api {
     private static final Duration LIMIT = Duration.ofSeconds(30);
 
     private final URI base;
+    private final String network;
 
     /** @param base {@code http://host:port}, as {@code TestServer.http()} gives it */
     public Api(URI base) {
+        this(base, null);
+    }
+
+    private Api(URI base, String network) {
         this.base = base;
+        this.network = network;
+    }
+
+    /** The same node, called through a proxy which says that the caller has this address. */
+    public Api from(String address) {
+        return new Api(base, address);
     }
 
     /** The node's address. */
@@ -57,6 +68,9 @@ public final class Api {
                 HttpRequest.newBuilder(base.resolve(path)).timeout(LIMIT).method(method, publisher(body));
         if (token != null) {
             request.header("Authorization", "Bearer " + token);
+        }
+        if (network != null) {
+            request.header("X-Forwarded-For", network);
         }
         if (body != null) {
             request.header("Content-Type", body instanceof byte[] ? "image/jpeg" : "application/json");

@@ -17,6 +17,21 @@ public final class Desk extends Scanner {
         public String token() {
             return link.substring(link.indexOf("token=") + "token=".length());
         }
+
+        /** What a person can read out. */
+        public String code() {
+            return answer.text("code");
+        }
+
+        /** What the right phone shows. */
+        public String number() {
+            return answer.text("confirm_number");
+        }
+
+        /** The same, after the desktop got a new link or code. */
+        public Offer with(Answer newer) {
+            return new Offer(handoff, newer.text("link"), newer);
+        }
     }
 
     public String session() {
@@ -45,6 +60,29 @@ public final class Desk extends Scanner {
 
     public Answer handoff(String id) {
         return api().get("/v1/handoffs/" + id, jwt());
+    }
+
+    /** What goes on in the session, for another tab. */
+    public Answer current() {
+        return api().get("/v1/handoffs/current", jwt());
+    }
+
+    public Answer renew(String id) {
+        return api().post("/v1/handoffs/" + id + "/renew", jwt(), null);
+    }
+
+    public Answer newCode(String id) {
+        return api().post("/v1/handoffs/" + id + "/code", jwt(), null);
+    }
+
+    /** Says that the phone shows this number. */
+    public Answer confirm(String id, String number) {
+        return api().post("/v1/handoffs/" + id + "/confirm", jwt(), Map.of("number", number));
+    }
+
+    /** Says that the phone is somebody else's. */
+    public Answer cancelWrongPhone(String id) {
+        return api().post("/v1/handoffs/" + id + "/cancel", jwt(), Map.of("reason", "wrong_phone"));
     }
 
     public Answer cancel(String id) {

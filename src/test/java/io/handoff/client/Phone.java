@@ -35,6 +35,17 @@ public final class Phone extends Scanner {
         return api.send("POST", "/v1/handoffs/claim", null, Map.of("token", offer.token()), "X-Handoff-Device", device);
     }
 
+    /** A new phone on whose page a person types the code. */
+    public static Phone claimsByCode(Api api, String code) {
+        var device = newDevice();
+        return new Phone(api, device, types(api, code, device).expect(200));
+    }
+
+    /** The claim by code itself, whatever comes of it. */
+    public static Answer types(Api api, String code, String device) {
+        return api.send("POST", "/v1/handoffs/claim", null, Map.of("code", code), "X-Handoff-Device", device);
+    }
+
     /** Says "that's not me"; no credentials but the link's. */
     public static Answer rejects(Api api, String linkToken) {
         return api.post("/v1/handoffs/reject", null, Map.of("token", linkToken));

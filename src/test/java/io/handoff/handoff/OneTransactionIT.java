@@ -82,7 +82,8 @@ class OneTransactionIT {
     @Test
     void whatIsRolledBackNeverHappened() throws Exception {
         transaction.begin();
-        var handoff = handoffs.start(stay, HandoffTerms.published("https://scan.example.org"));
+        var handoff = handoffs.start(stay, HandoffTerms.published("https://scan.example.org"))
+                .handoff();
         transaction.rollback();
 
         assertThat(events()).isEmpty();
@@ -93,7 +94,8 @@ class OneTransactionIT {
     @Test
     void whatIsCommittedIsAllThere() throws Exception {
         transaction.begin();
-        var handoff = handoffs.start(stay, HandoffTerms.published("https://scan.example.org"));
+        var handoff = handoffs.start(stay, HandoffTerms.published("https://scan.example.org"))
+                .handoff();
         transaction.commit();
 
         assertThat(events()).extracting(LoggedEvent::seq).containsExactly(1L);

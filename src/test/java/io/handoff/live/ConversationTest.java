@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import io.handoff.access.Caller;
+import io.handoff.access.PhoneGrants;
 import io.handoff.config.Json;
 import io.handoff.events.Event;
 import io.handoff.events.Event.CardChanged;
@@ -34,7 +35,8 @@ class ConversationTest {
 
     private final Log log = new Log();
     private final Conversation desk = opened(new Caller.Desktop(ACCOUNT, PERSON, SESSION));
-    private final Conversation phone = opened(new Caller.Phone(ACCOUNT, PERSON, SESSION, HANDOFF, false));
+    private final Conversation phone =
+            opened(new Caller.Phone(ACCOUNT, PERSON, SESSION, HANDOFF, PhoneGrants.Level.OPEN));
     private final Conversation backend = opened(new Caller.Backend(ACCOUNT, UUID.randomUUID()));
 
     /** One log for everybody; its newest events are everybody's to see. */
