@@ -1,85 +1,114 @@
-import { browserWake } from '../client/wake';
-import type { ClosedReason, VisitState } from '../client/visit-machine';
 import type { VisitRun } from '../client/visit-run';
-import { CameraSlot } from '../scanner/camera-slot';
-import { sceneFor, type Scanner } from '../scanner/screens';
-import { button } from '../ui/dom';
+import type { ClosedReason, VisitState } from '../client/visit-state';
+import { browserWake } from '../client/wake';
+import type { LinkInfo } from '../client/wire';
 import { Stage } from '../ui/stage';
-import { messagesFor, type Messages } from './messages';
-import { closedScreen, declinedScreen, doneScreen, offlineScreen, waitScreen, welcomeScreen } from './screens';
+import { palette } from './brand';
+import { codeScreen } from './code-screen';
+import { confirmScreen } from './confirm-screen';
+import { elsewhereScreen } from './elsewhere-screen';
+import { closedScreen, declinedScreen, doneScreen, offlineScreen, waitScreen } from './end-screens';
+import type { ScanView } from './scanning';
+import { Speech } from './speech';
+import { welcomeScreen } from './welcome-screen';
 
 /** Shows a visit, screen after screen. */
 export class CapturePage {
   private readonly stage: Stage;
-  private readonly slot = new CameraSlot('environment');
-  private texts: Messages;
-  private scanner: Scanner | undefined;
+  private readonly speech = new Speech(document, () => this.show());
+  private view: ScanView | undefined;
+  private isDone = false;
 
   constructor(
     host: HTMLElement,
     private readonly visit: VisitRun,
   ) {
     this.stage = new Stage(host);
-    this.texts = this.speak(undefined);
-    visit.store.subscribe((state) => this.show(state));
+    visit.store.subscribe(() => this.show());
     browserWake(() => visit.store.send({ type: 'retry' }));
-    this.show(visit.store.state);
+    this.show();
   }
 
+  /** Gives it the screens of the scan, which come after its own. */
+  equip(scanning: { ScanView: typeof ScanView }): void {
+    this.view ??= new scanning.ScanView(this.visit, this.stage);
+  }
+
+  /** All was done before the page was reloaded. */
   showDone(): void {
-    this.stage.show('done', () => doneScreen(this.texts));
+    this.isDone = true;
+    this.show();
   }
 
-  showClosed(reason: ClosedReason): void {
-    this.stage.show(`closed ${reason}`, () => closedScreen(this.texts, reason));
+  private show(): void {
+    const { state } = this.visit.store;
+    const info = infoOf(state);
+    this.speech.want(info ? [info.locale, ...navigator.languages] : [this.speech.language, ...navigator.languages]);
+    if (this.speech.isPending) return;
+    if (info) dress(info);
+    if (state.name !== 'scanning') this.view?.leave();
+    this.showScreen(state);
   }
 
-  private show(state: VisitState): void {
-    if (state.name !== 'scanning') this.slot.release();
-    const retry = () => this.visit.store.send({ type: 'retry' });
+  private showScreen(state: VisitState): void {
+    const { stage, visit } = this;
+    const { texts } = this.speech;
+    const send = (type: 'start' | 'decline' | 'retry') => visit.store.send({ type });
+    if (this.isDone) return stage.show('done', () => doneScreen(texts, () => undefined));
     switch (state.name) {
       case 'opening':
       case 'declining':
-        return this.stage.show(state.name, () => waitScreen(this.texts.openingTitle));
-      case 'claiming':
-        return this.stage.show(state.name, () => waitScreen(this.texts.claimingTitle));
+        return stage.show(state.name, () => waitScreen(texts.openingTitle));
       case 'welcome':
-        this.texts = this.speak(state.info.locale);
-        return this.stage.show(state.name, () =>
-          welcomeScreen(this.texts, state.info, (type) => this.visit.store.send({ type })),
-        );
+        return stage.show(state.name, () => welcomeScreen(texts, state.info, send));
+      case 'elsewhere':
+        return stage.show(state.name, () => elsewhereScreen(texts, state.info, send));
+      case 'typing':
+        return this.showCode();
+      case 'claiming':
+        if (state.code !== undefined) return this.showCode();
+        return stage.show(state.name, () => waitScreen(texts.claimingTitle));
+      case 'confirming':
+        return stage.show(state.name, () => confirmScreen(texts, state.info, () => visit.cancel()));
       case 'scanning':
-        return this.startScanning();
+        return this.view?.show(texts);
       case 'offline':
-        return this.stage.show(state.name, () => offlineScreen(this.texts, retry));
+        return stage.show(state.name, () => offlineScreen(texts, () => send('retry')));
       case 'declined':
-        return this.stage.show(state.name, () => declinedScreen(this.texts));
+        return stage.show(state.name, () => declinedScreen(texts));
       case 'done':
-        return this.showDone();
+        return stage.show(state.name, () => doneScreen(texts, () => this.card));
       case 'closed':
         return this.showClosed(state.reason);
     }
   }
 
-  private startScanning(): void {
-    const run = this.visit.scan;
-    if (!run || this.scanner?.run === run) return;
-    const wayOut = () => button(this.texts.cancel, () => this.visit.cancel(), { kind: 'quiet', testid: 'cancel' });
-    this.scanner = { run, slot: this.slot, texts: this.texts.scanner, level: 'h1', wayOut, refresh: () => this.showScan() };
-    run.store.subscribe(() => this.showScan());
-    this.showScan();
+  private showCode(): void {
+    const { store } = this.visit;
+    const news = () => ({
+      checking: store.state.name === 'claiming',
+      trouble: store.state.name === 'typing' ? store.state.trouble : undefined,
+    });
+    this.stage.show('code', () => codeScreen(this.speech.texts, news, (code) => store.send({ type: 'code', code })));
   }
 
-  private showScan(): void {
-    if (!this.scanner || this.visit.store.state.name !== 'scanning') return;
-    const scene = sceneFor(this.scanner, this.scanner.run.store.state);
-    if (scene) this.stage.show(scene.key, () => scene.build());
+  private showClosed(reason: ClosedReason): void {
+    const enter = () => this.visit.store.send({ type: 'enter' });
+    this.stage.show(`closed ${reason}`, () => closedScreen(this.speech.texts, reason, enter));
   }
 
-  private speak(locale: string | undefined): Messages {
-    const { language, texts } = messagesFor([locale, ...navigator.languages]);
-    document.documentElement.lang = language;
-    document.title = texts.pageTitle;
-    return texts;
+  private get card() {
+    const { state } = this.visit.store;
+    return state.name === 'done' ? state.card : undefined;
   }
+}
+
+function infoOf(state: VisitState): LinkInfo | undefined {
+  return 'info' in state ? state.info : undefined;
+}
+
+/** The organisation's colours; names and logo are part of the screens. */
+function dress({ look }: LinkInfo): void {
+  const { style } = document.documentElement;
+  for (const [name, value] of Object.entries(palette(look?.primary_color))) style.setProperty(name, value);
 }

@@ -39,6 +39,11 @@ export function startScan<P>(backside: Backside): ScanState<P> {
   return { name: 'aiming', side: 'front', backside };
 }
 
+/** Where a scan goes on that a reload has interrupted; what had reached the server is no longer there. */
+export function resumeScan<P>(left: Pictures<P> & { step: 'aiming' | 'stalled' | 'checking'; side: Side }): ScanState<P> {
+  return { ...pictures(left), name: left.step, side: left.side };
+}
+
 /** An event that means nothing in a state leaves it as it is (the same object). */
 export function nextScan<P>(state: ScanState<P>, event: ScanEvent<P>): ScanState<P> {
   if (state.name === 'done') return state;

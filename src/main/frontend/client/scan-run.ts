@@ -1,9 +1,11 @@
 import type { CardsApi, Picture } from './cards-api';
 import { systemClock, type Clock } from './clock';
 import type { Live } from './live';
+import { draftOf } from './drafting';
+import type { Draft } from './drafts';
 import { Poller } from './poller';
 import { Problem } from './problem';
-import { nextScan, startScan, type ScanEvent, type ScanState } from './scan-machine';
+import { nextScan, resumeScan, startScan, type ScanEvent, type ScanState } from './scan-machine';
 import { Store } from './store';
 import { browserWake, type Wake } from './wake';
 import type { Backside, Card, Side } from './wire';
@@ -12,6 +14,10 @@ export interface ScanRunOptions {
   api: CardsApi;
   live: Live;
   backside: Backside;
+  /** Where a reload has interrupted this scan. */
+  draft?: Draft | undefined;
+  /** Told what the next reload would need; undefined: nothing any more. */
+  keep?: (draft: Draft | undefined) => void;
   clock?: Clock;
   wake?: Wake;
 }
@@ -30,12 +36,19 @@ export class ScanRun {
 
   constructor(private readonly options: ScanRunOptions) {
     this.clock = options.clock ?? systemClock;
-    this.store = new Store(startScan<Picture>(options.backside), nextScan);
+    const { draft } = options;
+    this.store = new Store(draft ? resumeScan<Picture>(draft) : startScan<Picture>(options.backside), nextScan);
     this.store.subscribe((state, before) => this.react(state, before));
     this.forgetWake = (options.wake ?? browserWake)(() => this.store.send({ type: 'resume' }));
     this.forgetFrames = options.live.onFrame((frame) => {
       if (frame.type === 'card' && frame.card_id === this.card) this.hear(frame);
     });
+    if (draft) void this.takeUp(draft);
+  }
+
+  /** The card under way, once the server has made it. */
+  get cardId(): string | undefined {
+    return this.card;
   }
 
   dispose(): void {
@@ -47,8 +60,11 @@ export class ScanRun {
 
   private react(state: ScanState<Picture>, before: ScanState<Picture>): void {
     this.cancelRetry();
+    const isOnlyProgress = state.name === 'sending' && before.name === 'sending' && before.side === state.side;
+    if (isOnlyProgress) return;
+    this.keep();
     if (state.name === 'aiming' && state.side === 'front') this.forgetCard();
-    if (state.name === 'sending' && !(before.name === 'sending' && before.side === state.side)) void this.send(state.side);
+    if (state.name === 'sending') void this.send(state.side);
     if (state.name === 'stalled') {
       this.cancelRetry = this.clock.after(retryStalledAfter, () => this.store.send({ type: 'resume' }));
     }
@@ -76,12 +92,30 @@ export class ScanRun {
 
   private async ensureCard(): Promise<string> {
     if (this.card) return this.card;
-    const card = await this.options.api.createCard(this.store.state.backside);
-    this.card = card.card_id;
+    const { card_id: card } = await this.options.api.createCard(this.store.state.backside);
+    this.follow(card);
+    this.keep();
+    return card;
+  }
+
+  private follow(card: string): void {
+    this.card = card;
     this.options.live.start();
-    this.options.live.follow(card.card_id);
-    this.poller = new Poller(this.options.live, () => this.poll(card.card_id), this.clock, this.options.wake);
-    return card.card_id;
+    this.options.live.follow(card);
+    this.poller = new Poller(this.options.live, () => this.poll(card), this.clock, this.options.wake);
+  }
+
+  /** Asks first how far the server came: the picture may have reached it in the reload's last moment. */
+  private async takeUp({ card }: Draft): Promise<void> {
+    if (card !== undefined) {
+      this.follow(card);
+      await this.poll(card);
+    }
+    this.store.send({ type: 'resume' });
+  }
+
+  private keep(): void {
+    this.options.keep?.(draftOf(this.store.state, this.card));
   }
 
   private forgetCard(): void {

@@ -1,66 +1,34 @@
 import type { Problem } from './problem';
-import type { Claim, HandoffPhase, LinkInfo } from './wire';
+import { closedReason, codeTrouble, type Claiming, type VisitEvent, type VisitState } from './visit-state';
+import type { Claim, LinkInfo } from './wire';
 
-/** A phone's visit to a link, from opening it to going back to the computer. */
-export type VisitState =
-  | { name: 'opening' }
-  /** Explains who asks and what for; nothing is spent yet. */
-  | { name: 'welcome'; info: LinkInfo }
-  | { name: 'claiming'; info: LinkInfo }
-  | { name: 'scanning'; info: LinkInfo; claim: Claim }
-  | { name: 'declining' }
-  | { name: 'declined' }
-  | { name: 'done' }
-  /** No network: the step that failed is tried again. */
-  | { name: 'offline'; retry: 'opening' | 'claiming' | 'declining'; info: LinkInfo }
-  | { name: 'closed'; reason: ClosedReason };
-
-export type ClosedReason =
-  | 'malformed'
-  | 'unknown'
-  | 'expired'
-  | 'used'
-  | 'revoked'
-  | 'cancelled'
-  /** Cancelled here, on the phone. */
-  | 'stopped'
-  | 'rejected'
-  | 'other';
-
-export type VisitEvent =
-  | { type: 'opened'; info: LinkInfo }
-  | { type: 'start' }
-  /** A page reloaded after the claim goes on without asking again. */
-  | { type: 'rejoin'; info: LinkInfo }
-  | { type: 'claimed'; claim: Claim }
-  | { type: 'decline' }
-  | { type: 'declined' }
-  | { type: 'finished' }
-  | { type: 'cancel' }
-  | { type: 'handoff'; state: HandoffPhase }
-  | { type: 'refused'; problem: Problem }
-  | { type: 'retry' };
-
+/** An event that means nothing in a state leaves it as it is (the same object). */
 export function nextVisit(state: VisitState, event: VisitEvent): VisitState {
   switch (event.type) {
     case 'opened':
-      return state.name === 'opening' ? { name: 'welcome', info: event.info } : state;
+      return state.name === 'opening' ? { name: event.info.qr_svg ? 'elsewhere' : 'welcome', info: event.info } : state;
+    case 'enter':
+      return state.name === 'opening' || state.name === 'closed' ? { name: 'typing' } : state;
+    case 'code':
+      return state.name === 'typing' ? { name: 'claiming', info: {}, code: event.code } : state;
     case 'start':
-      return state.name === 'welcome' ? { name: 'claiming', info: state.info } : state;
+      return state.name === 'welcome' || state.name === 'elsewhere' ? { name: 'claiming', info: state.info } : state;
     case 'rejoin':
-      return state.name === 'opening' ? { name: 'claiming', info: event.info } : state;
+      return state.name === 'opening' ? { name: 'claiming', info: event.info, again: true } : state;
     case 'claimed':
-      return state.name === 'claiming' ? { name: 'scanning', info: state.info, claim: event.claim } : state;
+      return state.name === 'claiming' ? afterClaim(state.info, event.claim) : state;
     case 'decline':
-      return state.name === 'welcome' ? { name: 'declining' } : state;
+      return state.name === 'welcome' || state.name === 'elsewhere' ? { name: 'declining' } : state;
     case 'declined':
       return state.name === 'declining' ? { name: 'declined' } : state;
     case 'finished':
       return state.name === 'scanning' ? { name: 'done' } : state;
+    case 'result':
+      return state.name === 'done' && !state.card ? { name: 'done', card: event.card } : state;
     case 'cancel':
-      return state.name === 'scanning' ? { name: 'closed', reason: 'stopped' } : state;
+      return isHeld(state) || state.name === 'opening' ? { name: 'closed', reason: 'stopped' } : state;
     case 'handoff':
-      return state.name === 'scanning' || state.name === 'welcome' ? afterHandoff(state, event.state) : state;
+      return isHeld(state) ? afterHandoff(state, event) : state;
     case 'refused':
       return afterRefusal(state, event.problem);
     case 'retry':
@@ -68,32 +36,36 @@ export function nextVisit(state: VisitState, event: VisitEvent): VisitState {
   }
 }
 
-/** Which page a refusal of ours leads to. */
-export function closedReason(problem: Problem): ClosedReason {
-  switch (problem.type) {
-    case 'link_malformed':
-      return 'malformed';
-    case 'link_unknown':
-      return 'unknown';
-    case 'link_expired':
-      return 'expired';
-    case 'link_used':
-      return 'used';
-    case 'link_revoked':
-      return 'revoked';
-    default:
-      return 'other';
-  }
+type Held = Extract<VisitState, { name: 'confirming' | 'scanning' }>;
+
+/** This device holds the handoff's token. */
+function isHeld(state: VisitState): state is Held {
+  return state.name === 'confirming' || state.name === 'scanning';
 }
 
-function afterHandoff(state: VisitState, phase: HandoffPhase): VisitState {
+function afterClaim(info: LinkInfo, claim: Claim): VisitState {
+  if (claim.state === 'completed') return { name: 'done' };
+  return { name: claim.state === 'confirming' ? 'confirming' : 'scanning', info: merged(info, claim), claim };
+}
+
+/** Who asks and how their page looks; a code's claim is the first to say so. */
+function merged(info: LinkInfo, { company_name, look, locale, confirm_number }: Claim): LinkInfo {
+  const said = Object.entries({ company_name, look, locale, confirm_number }).filter(([, value]) => value != null);
+  return { ...info, ...(Object.fromEntries(said) as LinkInfo) };
+}
+
+function afterHandoff(state: Held, { state: phase, reason }: Extract<VisitEvent, { type: 'handoff' }>): VisitState {
   switch (phase) {
     case 'cancelled':
+      return { name: 'closed', reason: reason === 'wrong_phone' ? 'wrong_phone' : 'cancelled' };
     case 'expired':
     case 'rejected':
       return { name: 'closed', reason: phase };
     case 'completed':
-      return state.name === 'scanning' ? { name: 'done' } : state;
+      return { name: 'done' };
+    case 'capturing':
+    case 'reading':
+      return state.name === 'confirming' ? { ...state, name: 'scanning' } : state;
     default:
       return state;
   }
@@ -102,17 +74,33 @@ function afterHandoff(state: VisitState, phase: HandoffPhase): VisitState {
 function afterRefusal(state: VisitState, problem: Problem): VisitState {
   switch (state.name) {
     case 'opening':
-    case 'claiming':
     case 'declining':
-      if (!problem.isPassing) return { name: 'closed', reason: closedReason(problem) };
-      return { name: 'offline', retry: state.name, info: state.name === 'claiming' ? state.info : {} };
+      return problem.isPassing ? { name: 'offline', retry: state.name } : { name: 'closed', reason: closedReason(problem) };
+    case 'claiming':
+      return refusedClaim(state, problem);
+    case 'elsewhere':
+      return problem.isPassing ? state : { name: 'closed', reason: problem.type === 'link_used' ? 'moved' : closedReason(problem) };
+    case 'confirming':
     case 'scanning':
-      return { name: 'closed', reason: closedReason(problem) };
+      return refusedAgain(problem);
     default:
       return state;
   }
 }
 
+function refusedClaim(state: Claiming, problem: Problem): VisitState {
+  const trouble = state.code === undefined ? undefined : codeTrouble(problem);
+  if (trouble) return { name: 'typing', trouble };
+  if (problem.isPassing) return { name: 'offline', retry: 'claiming', claiming: state };
+  return state.again ? refusedAgain(problem) : { name: 'closed', reason: closedReason(problem) };
+}
+
+/** A device that had the handoff before is told "used" only once the card has been read: no other could have taken it. */
+function refusedAgain(problem: Problem): VisitState {
+  const reason = closedReason(problem);
+  return reason === 'used' ? { name: 'done' } : { name: 'closed', reason };
+}
+
 function afterRetry(state: Extract<VisitState, { name: 'offline' }>): VisitState {
-  return state.retry === 'claiming' ? { name: 'claiming', info: state.info } : { name: state.retry };
+  return state.retry === 'claiming' ? state.claiming : { name: state.retry };
 }

@@ -1,9 +1,13 @@
-/** What the phone page keeps for its own reload: the link it was opened with and how far it came. */
+/** What the phone page keeps for its own reload: what it was opened with and how far it came. */
 export interface VisitMemory {
   token?: string;
+  /** The typed code that was claimed, in place of a link. */
+  code?: string;
   companyName?: string;
   backside?: string;
   claimed?: boolean;
+  /** Cancelled here, and not heard of by the server yet. */
+  stopping?: boolean;
   done?: boolean;
 }
 

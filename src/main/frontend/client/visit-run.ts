@@ -1,133 +1,160 @@
+import { systemClock, type Clock } from './clock';
+import { deviceFor } from './device';
 import { Http } from './http';
-import { Live } from './live';
-import { PhoneApi } from './phone-api';
-import { Poller } from './poller';
+import { PhoneApi, type Ticket } from './phone-api';
 import { Problem } from './problem';
-import { ScanRun } from './scan-run';
+import type { Stay, StayOptions } from './stay';
 import { Store } from './store';
-import { nextVisit, type VisitEvent, type VisitState } from './visit-machine';
-import type { Backside, LinkInfo } from './wire';
+import { untilHeard } from './until-heard';
+import { nextVisit } from './visit-machine';
+import type { VisitMemory } from './visit-memory';
+import type { Claiming, VisitEvent, VisitState } from './visit-state';
+import type { Wake } from './wake';
+import type { Claim, LinkInfo } from './wire';
 
 export interface VisitRunOptions {
   apiBase: string;
-  token: string;
-  device: string;
+  /** What the page was opened with, and how far it had come before a reload. */
+  memory: VisitMemory;
   /** What the link's address said; counts only where the server says nothing. */
   hints: LinkInfo;
-  /** The page was reloaded after this device had claimed the link. */
-  claimed: boolean;
+  /** Where this device's values are kept. */
+  storage: Storage | undefined;
+  /** This is no phone: show the link once more, for one. */
+  isComputer: boolean;
+  /** Told what a reload of the page needs to know from now on. */
+  remember(memory: VisitMemory): void;
+  /** Gets what is needed after the claim, and begins. */
+  stay(options: Omit<StayOptions, 'drafts'>): Promise<Stay>;
+  clock?: Clock;
+  wake?: Wake;
 }
 
-/** Runs a phone's visit: opens, claims, declines, and hands a claimed handoff to a {@link ScanRun}. */
+/** On a computer: how often to look whether a phone has taken the link. */
+const lookEvery = 4_000;
+
+/** Runs a phone's visit: opens, claims, declines, and hands a claimed handoff to a {@link Stay}. */
 export class VisitRun {
   readonly store = new Store<VisitState, VisitEvent>({ name: 'opening' }, nextVisit);
-  readonly api: PhoneApi;
-  private readonly live: Live;
+  private readonly api: PhoneApi;
+  private readonly http: Http;
+  private readonly clock: Clock;
+  private memory: VisitMemory;
   private jwt: string | undefined;
-  private current: ScanRun | undefined;
-  private poller: Poller | undefined;
+  private current: Stay | undefined;
+  private stopLooking = () => {};
 
   constructor(private readonly options: VisitRunOptions) {
-    const credentials = { token: () => this.jwt, renew: () => this.claim() };
-    const http = new Http(options.apiBase, credentials);
-    this.api = new PhoneApi(http);
-    this.live = new Live({ http });
-    this.live.onFrame((frame) => {
-      if (frame.type === 'handoff') this.store.send({ type: 'handoff', state: frame.state });
-    });
+    this.memory = options.memory;
+    this.clock = options.clock ?? systemClock;
+    this.http = new Http(options.apiBase, { token: () => this.jwt, renew: async () => void (await this.claim()) });
+    this.api = new PhoneApi(this.http);
     this.store.subscribe((state) => this.react(state));
   }
 
-  /** The running scan, in the state `scanning`. */
-  get scan(): ScanRun | undefined {
-    return this.current;
+  /** The running scan, in the states `confirming` and `scanning`. */
+  get scan(): Stay['scan'] | undefined {
+    return this.current?.scan;
   }
 
   open(): void {
-    if (this.options.claimed) this.store.send({ type: 'rejoin', info: this.options.hints });
-    else void this.greet();
+    const { token, claimed, stopping } = this.memory;
+    if (stopping) this.cancel();
+    else if (claimed) this.store.send({ type: 'rejoin', info: this.options.hints });
+    else if (token !== undefined) void this.greet();
+    else this.store.send({ type: 'enter' });
   }
 
-  /** Ends the scan for the desktop too. */
+  /** Ends the handoff for the desktop too, if need be as soon as there is a network again. */
   cancel(): void {
-    const { state } = this.store;
+    this.keep({ ...this.memory, stopping: true });
     this.store.send({ type: 'cancel' });
-    if (state.name === 'scanning') void this.api.cancelHandoff(state.claim.handoff_id).catch(() => undefined);
+    const stop = async () => this.api.cancelHandoff((await this.claim()).handoff_id);
+    untilHeard(stop, () => this.keep({ ...this.memory, claimed: false, stopping: false }), this.clock, this.options.wake);
   }
 
   private react(state: VisitState): void {
+    this.stopLooking();
     if (state.name === 'opening') void this.greet();
-    if (state.name === 'claiming') void this.begin();
+    if (state.name === 'elsewhere') this.stopLooking = this.clock.after(lookEvery, () => void this.look());
+    if (state.name === 'typing') this.keep({});
+    if (state.name === 'claiming') void this.begin(state);
     if (state.name === 'declining') void this.decline();
-    if (state.name === 'done' || state.name === 'closed') this.end();
+    if (state.name === 'done' && !state.card) this.finish();
+    if (state.name === 'closed') this.current?.end();
   }
 
   private async greet(): Promise<void> {
     try {
-      const info = await this.api.opened(this.options.token, this.options.device);
-      this.store.send({ type: 'opened', info: { ...this.options.hints, ...info } });
+      const info = await this.api.opened(this.token, this.device(this.token), this.options.isComputer);
+      this.store.send({ type: 'opened', info: this.known(info) });
     } catch (thrown) {
       this.store.send({ type: 'refused', problem: Problem.of(thrown) });
     }
   }
 
-  private async begin(): Promise<void> {
+  /** Whether a phone has taken the link meanwhile: then it is used up for this computer. */
+  private async look(): Promise<void> {
+    await this.api.opened(this.token, this.device(this.token)).catch((thrown: unknown) => {
+      this.store.send({ type: 'refused', problem: Problem.of(thrown) });
+    });
+    if (this.store.state.name === 'elsewhere') this.stopLooking = this.clock.after(lookEvery, () => void this.look());
+  }
+
+  private async begin({ code }: Claiming): Promise<void> {
+    if (code !== undefined) this.memory = { code };
     try {
-      const claim = await this.claimLink();
-      this.live.start();
-      this.poller ??= new Poller(this.live, () => this.poll(claim.handoff_id));
-      this.current = this.newScan(claim.backside ?? this.options.hints.backside ?? 'disabled');
+      const claim = await this.claim();
+      this.keep({ ...this.memory, claimed: true });
+      const { http, api } = this;
+      const backside = claim.backside ?? this.options.hints.backside ?? 'disabled';
+      const send = (event: VisitEvent) => this.store.send(event);
+      this.current?.end();
+      this.current = await this.options.stay({ http, api, claim, backside, send });
       this.store.send({ type: 'claimed', claim });
     } catch (thrown) {
       this.store.send({ type: 'refused', problem: Problem.of(thrown) });
     }
   }
 
-  private newScan(backside: Backside): ScanRun {
-    this.current?.dispose();
-    const scan = new ScanRun({ api: this.api, live: this.live, backside });
-    scan.store.subscribe((state) => {
-      if (state.name === 'done') this.store.send({ type: 'finished' });
-      if (state.name === 'refused' && state.problem.type.startsWith('link_')) {
-        this.store.send({ type: 'refused', problem: state.problem });
-      }
-    });
-    return scan;
-  }
-
-  /** A phone that was out of reach when the desktop cancelled must not go on taking pictures. */
-  private async poll(handoffId: string): Promise<void> {
-    try {
-      const { state } = await this.api.handoff(handoffId);
-      this.store.send({ type: 'handoff', state });
-    } catch (thrown) {
-      const problem = Problem.of(thrown);
-      if (!problem.isPassing) this.store.send({ type: 'refused', problem });
-    }
-  }
-
   private async decline(): Promise<void> {
     try {
-      await this.api.reject(this.options.token, this.options.device);
+      await this.api.reject(this.token, this.device(this.token));
       this.store.send({ type: 'declined' });
     } catch (thrown) {
       this.store.send({ type: 'refused', problem: Problem.of(thrown) });
     }
   }
 
-  private async claim(): Promise<void> {
-    await this.claimLink();
+  private finish(): void {
+    this.keep({ done: true });
+    this.current?.finish();
   }
 
-  private async claimLink() {
-    const claim = await this.api.claim(this.options.token, this.options.device);
+  private async claim(): Promise<Claim> {
+    const { token = '', code } = this.memory;
+    const ticket: Ticket = code === undefined ? { token } : { code };
+    const claim = await this.api.claim(ticket, this.device(code ?? token));
     this.jwt = claim.Token;
     return claim;
   }
 
-  private end(): void {
-    this.current?.dispose();
-    this.poller?.stop();
-    this.live.stop();
+  /** The server says what it knows; null is nothing. */
+  private known(info: LinkInfo): LinkInfo {
+    const said = Object.entries(info).filter(([, value]) => value != null);
+    return { ...this.options.hints, ...Object.fromEntries(said) };
+  }
+
+  private get token(): string {
+    return this.memory.token ?? '';
+  }
+
+  private device(secret: string): string {
+    return deviceFor(secret, this.options.storage);
+  }
+
+  private keep(memory: VisitMemory): void {
+    this.memory = memory;
+    this.options.remember(memory);
   }
 }

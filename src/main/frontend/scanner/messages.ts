@@ -16,6 +16,7 @@ export interface ScannerMessages {
   pickHint: string;
   trouble: Record<CameraTrouble, string>;
   unsupported: string;
+  tooLarge: string;
   previewTitle: string;
   previewHint: string;
   previewAltFront: string;

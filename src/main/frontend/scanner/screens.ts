@@ -50,7 +50,7 @@ export function sceneFor(scanner: Scanner, state: ScanState<Picture>): Scene | u
     case 'unreadable':
       return { key: 'unreadable', build: () => unreadableScreen(scanner, state.message) };
     case 'refused':
-      return { key: 'refused', build: () => refusedScreen(scanner) };
+      return { key: 'refused', build: () => refusedScreen(scanner, state.problem) };
     case 'done':
       return undefined;
   }

@@ -1,3 +1,4 @@
+import type { Problem } from '../client/problem';
 import { button, h, heading } from '../ui/dom';
 import { icon } from '../ui/icons';
 import type { Screen } from '../ui/stage';
@@ -42,9 +43,10 @@ export function unreadableScreen(scanner: Scanner, message: string | undefined):
   return plain(emblem('warning', 'warn'), heading(texts.unreadableTitle, level), lines, waysOn(scanner), true);
 }
 
-export function refusedScreen(scanner: Scanner): Screen {
+export function refusedScreen(scanner: Scanner, problem: Problem): Screen {
   const { texts, level } = scanner;
-  return plain(emblem('warning', 'warn'), heading(texts.refusedTitle, level), [texts.refusedText], waysOn(scanner), true);
+  const why = problem.code === 413 ? texts.tooLarge : problem.code === 415 ? texts.unsupported : texts.refusedText;
+  return plain(emblem('warning', 'warn'), heading(texts.refusedTitle, level), [why], waysOn(scanner), true);
 }
 
 function waysOn({ texts, run, otherWay, wayOut }: Scanner): HTMLElement[] {

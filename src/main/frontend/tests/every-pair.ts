@@ -27,7 +27,8 @@ export function everyPair<S extends { name: string }, E>(
 
 /** `capturing back` rather than just `capturing`. */
 function describe(state: { name: string }): string {
-  const detail = state as { side?: string; reason?: string; retry?: string; by?: string; quiet?: true; offline?: true };
-  const kind = detail.side ?? detail.reason ?? detail.retry ?? detail.by;
+  const detail = state as { side?: string; reason?: string; retry?: string; by?: string; quiet?: true; offline?: true; trouble?: unknown };
+  const trouble = typeof detail.trouble === 'string' ? detail.trouble : undefined;
+  const kind = detail.side ?? detail.reason ?? detail.retry ?? detail.by ?? trouble;
   return [state.name, kind, detail.quiet && 'quiet', detail.offline && 'offline'].filter(Boolean).join(' ');
 }

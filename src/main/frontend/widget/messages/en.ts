@@ -21,6 +21,7 @@ const scanner: ScannerMessages = {
     failed: 'The camera did not start. Your phone can do it instead.',
   },
   unsupported: 'This file can’t be used. Please choose a JPEG or PNG picture.',
+  tooLarge: 'This picture is too large. Please take a photo, or choose a smaller picture.',
   previewTitle: 'Is everything easy to read?',
   previewHint: 'All four corners should show, with no glare and no blur.',
   previewAltFront: 'Your picture of the front of the card',

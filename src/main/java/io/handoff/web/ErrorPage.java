@@ -20,6 +20,8 @@ public class ErrorPage extends HttpServlet {
         var status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer code ? code : 404;
         response.setStatus(status);
         response.setContentType("application/json");
+        // whatever was promised about the file that is not there
+        response.setHeader("Cache-Control", "no-store");
         response.getOutputStream().write(Json.bytes(ProblemBody.of(HttpProblem.of(status))));
     }
 }

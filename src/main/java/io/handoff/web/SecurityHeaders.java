@@ -40,6 +40,9 @@ public class SecurityHeaders extends HttpFilter {
         var path = request.getRequestURI();
         if (path.startsWith("/v1/") || path.startsWith("/demo/session")) {
             response.setHeader("Cache-Control", "no-store");
+        } else if (path.startsWith("/capture/part/")) {
+            // another content has another name
+            response.setHeader("Cache-Control", "public, max-age=31536000, immutable");
         } else {
             response.setHeader("Cache-Control", "no-cache");
         }
