@@ -23,6 +23,7 @@ export const es: Messages = {
       failed: 'La cámara no se encendió. Su teléfono sí puede.',
     },
     unsupported: 'Este archivo no sirve. Elija una foto JPEG o PNG.',
+    tooLarge: 'Esta imagen es demasiado grande. Elija una más pequeña.',
     previewTitle: '¿Se lee todo bien?',
     previewHint: 'Deben verse las cuatro esquinas, sin reflejos y sin partes borrosas.',
     previewAltFront: 'Su foto del frente de la tarjeta',
