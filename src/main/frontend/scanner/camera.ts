@@ -1,5 +1,8 @@
-/** Why there is no camera. */
-export type CameraTrouble = 'insecure' | 'denied' | 'missing' | 'busy' | 'failed';
+/**
+ * Why there is no camera. `blocked`: the page itself, or the page it is embedded in, lets nobody use it;
+ * `lost`: it worked and went away.
+ */
+export type CameraTrouble = 'insecure' | 'blocked' | 'denied' | 'missing' | 'busy' | 'lost' | 'failed';
 
 export class CameraProblem extends Error {
   constructor(readonly trouble: CameraTrouble) {
@@ -9,19 +12,29 @@ export class CameraProblem extends Error {
 
 export type Facing = 'environment' | 'user';
 
-/** `torch` is in the Image Capture specification but not in TypeScript's DOM. */
-type TorchConstraint = MediaTrackConstraintSet & { torch: boolean };
+/** In the Image Capture specification, but not in TypeScript's DOM. */
+interface MoreCapabilities {
+  torch?: boolean;
+  focusMode?: string[];
+}
 
 /** An open camera. */
 export class Camera {
   private constructor(readonly stream: MediaStream) {}
 
-  /** @throws CameraProblem */
-  static async open(facing: Facing): Promise<Camera> {
+  /**
+   * @param deviceId a certain camera rather than one that faces there
+   * @throws CameraProblem
+   */
+  static async open(facing: Facing, deviceId?: string): Promise<Camera> {
     if (!navigator.mediaDevices?.getUserMedia) throw new CameraProblem(isSecureContext ? 'missing' : 'insecure');
-    const video = { facingMode: { ideal: facing }, width: { ideal: 2560 }, height: { ideal: 1440 } };
+    if (isBlocked()) throw new CameraProblem('blocked');
+    const which = deviceId ? { deviceId: { exact: deviceId } } : { facingMode: { ideal: facing } };
+    const video = { ...which, width: { ideal: 2560 }, height: { ideal: 1440 } };
     try {
-      return new Camera(await navigator.mediaDevices.getUserMedia({ video, audio: false }));
+      const camera = new Camera(await navigator.mediaDevices.getUserMedia({ video, audio: false }));
+      await camera.keepFocusing();
+      return camera;
     } catch (thrown) {
       throw new CameraProblem(troubleOf(thrown));
     }
@@ -31,14 +44,16 @@ export class Camera {
     return this.track?.readyState === 'live';
   }
 
+  get deviceId(): string | undefined {
+    return this.track?.getSettings?.().deviceId;
+  }
+
   get hasTorch(): boolean {
-    const capabilities = this.track?.getCapabilities?.() as { torch?: boolean } | undefined;
-    return capabilities?.torch === true;
+    return this.capabilities.torch === true;
   }
 
   async setTorch(on: boolean): Promise<void> {
-    const torch: TorchConstraint = { torch: on };
-    await this.track?.applyConstraints({ advanced: [torch] });
+    await this.apply({ torch: on });
   }
 
   /** Unplugged, taken by another program, or permission withdrawn. */
@@ -50,9 +65,36 @@ export class Camera {
     for (const track of this.stream.getTracks()) track.stop();
   }
 
+  /** A card is held closer than the scenery that some cameras stay focused on. */
+  private async keepFocusing(): Promise<void> {
+    if (this.capabilities.focusMode?.includes('continuous')) {
+      await this.apply({ focusMode: 'continuous' }).catch(() => undefined);
+    }
+  }
+
+  private async apply(setting: { torch?: boolean; focusMode?: string }): Promise<void> {
+    await this.track?.applyConstraints({ advanced: [setting as MediaTrackConstraintSet] });
+  }
+
+  private get capabilities(): MoreCapabilities {
+    return (this.track?.getCapabilities?.() ?? {}) as MoreCapabilities;
+  }
+
   private get track(): MediaStreamTrack | undefined {
     return this.stream.getVideoTracks()[0];
   }
+}
+
+/** The cameras of this device; named only once the person has allowed one of them. */
+export async function cameraIds(): Promise<string[]> {
+  const devices = (await navigator.mediaDevices?.enumerateDevices?.()) ?? [];
+  return devices.filter(({ kind, deviceId }) => kind === 'videoinput' && deviceId).map(({ deviceId }) => deviceId);
+}
+
+/** By a permissions policy; browsers that can't tell refuse with `NotAllowedError` instead. */
+function isBlocked(): boolean {
+  const { featurePolicy } = document as { featurePolicy?: { allowsFeature(name: string): boolean } };
+  return featurePolicy?.allowsFeature('camera') === false;
 }
 
 function troubleOf(thrown: unknown): CameraTrouble {

@@ -21,17 +21,24 @@ export function cropUnderGuide(video: Size, view: Size, guide: Box, margin: numb
   const scale = Math.max(view.width / video.width, view.height / video.height);
   const hiddenX = (video.width * scale - view.width) / 2;
   const hiddenY = (video.height * scale - view.height) / 2;
-  const left = (guide.x - guide.width * margin + hiddenX) / scale;
-  const top = (guide.y - guide.height * margin + hiddenY) / scale;
-  const right = left + (guide.width * (1 + 2 * margin)) / scale;
-  const bottom = top + (guide.height * (1 + 2 * margin)) / scale;
-  const x = Math.round(Math.max(0, left));
-  const y = Math.round(Math.max(0, top));
+  const under = {
+    x: (guide.x + hiddenX) / scale,
+    y: (guide.y + hiddenY) / scale,
+    width: guide.width / scale,
+    height: guide.height / scale,
+  };
+  return widened(under, margin, video);
+}
+
+/** A box with more on each side, as a part of its width and height; whole numbers, inside what it lies in. */
+export function widened({ x, y, width, height }: Box, by: number, within: Size): Box {
+  const left = Math.max(0, Math.round(x - width * by));
+  const top = Math.max(0, Math.round(y - height * by));
   return {
-    x,
-    y,
-    width: Math.round(Math.min(video.width, right)) - x,
-    height: Math.round(Math.min(video.height, bottom)) - y,
+    x: left,
+    y: top,
+    width: Math.min(within.width, Math.round(x + width * (1 + by))) - left,
+    height: Math.min(within.height, Math.round(y + height * (1 + by))) - top,
   };
 }
 

@@ -1,10 +1,16 @@
 import type { CameraTrouble } from './camera';
+import type { Hint } from './judgement';
 
 /** Every text of the scanner's screens; the views that use it bring the words. */
 export interface ScannerMessages {
   frontTitle: string;
   backTitle: string;
-  aimHint: string;
+  /** One short sentence each; `searching` is also what stands there before the camera sees anything. */
+  hints: Record<Hint, string>;
+  /** Instead of `hints.ready` where the person takes the picture. */
+  readyToTake: string;
+  automatic: string;
+  otherCamera: string;
   frameLabel: string;
   startingCamera: string;
   shutter: string;
@@ -19,6 +25,8 @@ export interface ScannerMessages {
   tooLarge: string;
   previewTitle: string;
   previewHint: string;
+  /** Read out with the preview's title. */
+  photoTaken: string;
   previewAltFront: string;
   previewAltBack: string;
   usePhoto: string;

@@ -9,11 +9,6 @@ const sendable = ['image/jpeg', 'image/png'];
 /** The picked file is of a kind that neither this browser nor the server can read. */
 export class UnsupportedPicture extends Error {}
 
-/** What is under the guide frame right now, as a JPEG. */
-export async function fromVideo(video: HTMLVideoElement, crop: Box): Promise<Picture> {
-  return { blob: await toJpeg(video, crop), capture: 'manual' };
-}
-
 /**
  * A picked file, made ready to send. Small JPEGs and PNGs go as they are; all else is drawn anew, upright and
  * no larger than useful, which also leaves the camera's position data behind.
@@ -30,7 +25,7 @@ export async function fromFile(file: Blob): Promise<Picture> {
     }
     const { naturalWidth: width, naturalHeight: height } = image;
     const keep = sendable.includes(file.type) && file.size <= smallEnough && Math.max(width, height) <= longest;
-    const blob = keep ? file : await toJpeg(image, { x: 0, y: 0, width, height });
+    const blob = keep ? file : await jpegOf(drawn(image, { x: 0, y: 0, width, height }));
     return { blob, capture: 'selectedFile' };
   } finally {
     URL.revokeObjectURL(url);
@@ -46,17 +41,27 @@ function decode(url: string): Promise<HTMLImageElement> {
   });
 }
 
-function toJpeg(source: CanvasImageSource, crop: Box): Promise<Blob> {
-  const canvas = document.createElement('canvas');
+/**
+ * A part of a picture, no larger than useful.
+ *
+ * @param canvas is drawn over, where there is one already
+ * @throws UnsupportedPicture
+ */
+export function drawn(source: CanvasImageSource, crop: Box, canvas = document.createElement('canvas')): HTMLCanvasElement {
   const { width, height } = fitWithin(crop, longest);
   canvas.width = width;
   canvas.height = height;
   const context = canvas.getContext('2d');
-  if (!context) return Promise.reject(new UnsupportedPicture());
+  if (!context) throw new UnsupportedPicture();
   context.fillStyle = '#fff';
   context.fillRect(0, 0, width, height);
   context.imageSmoothingQuality = 'high';
   context.drawImage(source, crop.x, crop.y, crop.width, crop.height, 0, 0, width, height);
+  return canvas;
+}
+
+/** @throws UnsupportedPicture */
+export function jpegOf(canvas: HTMLCanvasElement): Promise<Blob> {
   return new Promise((resolve, reject) => {
     canvas.toBlob((blob) => (blob ? resolve(blob) : reject(new UnsupportedPicture())), 'image/jpeg', quality);
   });

@@ -22,6 +22,8 @@ export interface Scanner {
   wayOut?: () => HTMLElement;
   /** The person would rather upload a picture than use the camera. */
   byFile?: boolean;
+  /** Set by "take it again", so that the same picture does not take itself at once. */
+  retaken?: boolean;
   /** Shows the pictures' way without a camera; the camera has just failed, or isn't wanted. */
   refresh(): void;
 }

@@ -4,19 +4,22 @@ import { icon } from '../ui/icons';
 import type { Screen } from '../ui/stage';
 import { fill } from '../ui/text';
 import type { Scanner } from './screens';
+import { thumbnails } from './thumbnails';
 
 /** The picture on its way, with a bar that moves. */
 export function sendingScreen(scanner: Scanner): Screen {
   const { texts, run, level } = scanner;
   const bar = h('progress', { class: 'ho-progress', max: 1, 'aria-label': texts.sendingTitle });
   const text = h('p', { class: 'ho-lead', 'data-testid': 'progress' });
+  const taken = thumbnails(texts, run.store.state);
   const root = h(
     'section',
     { class: 'ho-screen' },
-    h('div', { class: 'ho-head ho-middle' }, emblem('card', 'busy'), heading(texts.sendingTitle, level), bar, text),
+    h('div', { class: 'ho-head ho-middle' }, emblem('card', 'busy'), heading(texts.sendingTitle, level), bar, text, taken?.root),
   );
   return {
     root,
+    leave: () => taken?.leave(),
     update() {
       const { state } = run.store;
       if (state.name !== 'sending') return;
@@ -32,8 +35,11 @@ export function stalledScreen({ texts, run, level }: Scanner): Screen {
   return plain(emblem('offline', 'warn'), heading(texts.stalledTitle, level), [texts.stalledText], [retry]);
 }
 
-export function checkingScreen({ texts, level }: Scanner): Screen {
-  return plain(emblem('card', 'busy'), heading(texts.checkingTitle, level), [texts.checkingText], []);
+export function checkingScreen({ texts, run, level }: Scanner): Screen {
+  const taken = thumbnails(texts, run.store.state);
+  const screen = plain(emblem('card', 'busy'), heading(texts.checkingTitle, level), [texts.checkingText], []);
+  if (taken) screen.root.firstElementChild!.append(taken.root);
+  return { ...screen, leave: () => taken?.leave() };
 }
 
 /** The server could not read the picture; its own sentence says why. */
