@@ -1,13 +1,12 @@
 import type { Picture } from '../client/cards-api';
 import { canSkip, type ScanState } from '../client/scan-machine';
 import { button, h, heading } from '../ui/dom';
-import { icon } from '../ui/icons';
 import type { Screen } from '../ui/stage';
-import { isAutomatic, setAutomatic } from './automatic';
+import { isAutomatic } from './automatic';
 import { Eyes } from './eyes';
 import type { Guidance } from './guidance';
 import { HintLine } from './hint-line';
-import { cameraButton, torchButton, toggle } from './options';
+import { automaticButton, cameraButton, torchButton } from './options';
 import { filePicker } from './pick-screen';
 import { Shutter } from './shutter';
 import type { Scanner } from './screens';
@@ -21,8 +20,7 @@ export function aimScreen(scanner: Scanner, state: Extract<ScanState<Picture>, {
   const line = new HintLine(texts, isAutomatic);
   const shutter = new Shutter(finder, texts.shutter, (picture) => run.store.send({ type: 'taken', picture }));
   const taken = thumbnails(texts, state);
-  const light = h('div', { class: 'ho-side' });
-  const options = h('div', { class: 'ho-options' });
+  const automatic = h('div', { class: 'ho-side' });
   let left = false;
 
   const seen = ({ hint, due }: Guidance) => {
@@ -48,9 +46,10 @@ export function aimScreen(scanner: Scanner, state: Extract<ScanState<Picture>, {
     if (!works) return giveUp('failed');
     shutter.enable();
     eyes.start();
-    light.replaceChildren(...(camera.hasTorch ? [torchButton(camera, texts)] : []));
-    options.replaceChildren(toggle(texts.automatic, isAutomatic(), setAutomatic, { icon: icon('check'), testid: 'automatic' }));
-    if (await slot.hasOthers()) options.append(cameraButton(texts, () => void slot.turn().then(open)));
+    automatic.replaceChildren(automaticButton(texts));
+    const torch = camera.hasTorch ? [torchButton(camera, texts)] : [];
+    const others = (await slot.hasOthers()) ? [cameraButton(texts, () => void slot.turn().then(open))] : [];
+    finder.options.replaceChildren(...torch, ...others);
   };
   const giveUp = (trouble: 'lost' | 'failed') => {
     if (left) return;
@@ -66,8 +65,7 @@ export function aimScreen(scanner: Scanner, state: Extract<ScanState<Picture>, {
     { class: 'ho-screen ho-aim' },
     h('div', { class: 'ho-head' }, h('div', { class: 'ho-title-row' }, title, taken?.root), line.root, line.spoken),
     finder.root,
-    h('div', { class: 'ho-controls' }, h('div', { class: 'ho-side' }, filePicker(scanner, 'quiet')), shutter.root, light),
-    options,
+    h('div', { class: 'ho-controls' }, h('div', { class: 'ho-side' }, filePicker(scanner, 'quiet')), shutter.root, automatic),
     h(
       'div',
       { class: 'ho-actions' },

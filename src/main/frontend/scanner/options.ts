@@ -1,27 +1,33 @@
-import { button, type ButtonOptions } from '../ui/dom';
+import { button } from '../ui/dom';
 import { icon } from '../ui/icons';
+import { isAutomatic, setAutomatic } from './automatic';
 import type { Camera } from './camera';
 import type { ScannerMessages } from './messages';
 
-/** A button that stays pressed. */
-export function toggle(label: string, on: boolean, set: (on: boolean) => void, options: ButtonOptions): HTMLButtonElement {
+/** A button that stays pressed; not by colour alone. */
+function toggle(on: boolean, set: (on: boolean) => void, draw: (on: boolean) => (Node | string)[], testid: string): HTMLButtonElement {
+  const show = (pressed: boolean) => {
+    element.setAttribute('aria-pressed', String(pressed));
+    element.replaceChildren(...draw(pressed));
+  };
   const press = () => {
     const pressed = element.getAttribute('aria-pressed') !== 'true';
-    element.setAttribute('aria-pressed', String(pressed));
+    show(pressed);
     set(pressed);
   };
-  const element = button(label, press, { kind: 'quiet', ...options });
-  element.setAttribute('aria-pressed', String(on));
+  const element = button('', press, { kind: 'quiet', testid });
+  show(on);
   return element;
 }
 
+/** Whether pictures take themselves. */
+export function automaticButton(texts: ScannerMessages): HTMLButtonElement {
+  return toggle(isAutomatic(), setAutomatic, (on) => [icon(on ? 'check' : 'cross'), texts.automatic], 'automatic');
+}
+
 export function torchButton(camera: Camera, texts: ScannerMessages): HTMLButtonElement {
-  const element = toggle(texts.torchOn, false, (on) => void light(on), { testid: 'torch', icon: icon('torch') });
-  const light = async (on: boolean) => {
-    element.lastChild!.textContent = on ? texts.torchOff : texts.torchOn;
-    await camera.setTorch(on).catch(() => undefined);
-  };
-  return element;
+  const light = (on: boolean) => void camera.setTorch(on).catch(() => undefined);
+  return toggle(false, light, (on) => [icon('torch'), on ? texts.torchOff : texts.torchOn], 'torch');
 }
 
 export function cameraButton(texts: ScannerMessages, turn: () => void): HTMLButtonElement {

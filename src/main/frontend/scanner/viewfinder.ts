@@ -10,6 +10,8 @@ const firstPictureWithin = 8_000;
 export class Viewfinder {
   readonly video: HTMLVideoElement;
   readonly root: HTMLElement;
+  /** What can be done about the camera itself. */
+  readonly options = h('div', { class: 'ho-options' });
   private readonly guide = h('div', { class: 'ho-guide', 'aria-hidden': 'true' });
   private readonly starting: HTMLElement;
   private readonly fitting = new ResizeObserver(() => this.fit());
@@ -19,7 +21,7 @@ export class Viewfinder {
     this.video.muted = true;
     this.video.addEventListener('resize', () => this.takeShape());
     this.starting = h('p', { class: 'ho-starting', role: 'status' }, starting);
-    this.root = h('div', { class: 'ho-finder' }, this.video, this.guide, this.starting);
+    this.root = h('div', { class: 'ho-finder' }, this.video, this.guide, this.options, this.starting);
     this.fitting.observe(this.root);
   }
 

@@ -77,9 +77,11 @@ export const en = {
   tryCamera: 'Try this computer’s camera again',
   why: {
     insecure: 'This page may not use a camera. Use your phone instead.',
+    blocked: 'The camera is switched off for this page. Use your phone instead.',
     denied: 'Your browser has blocked the camera. Use your phone instead.',
     missing: 'We found no camera on this computer. Use your phone instead.',
     busy: 'Another program is using the camera. Use your phone instead.',
+    lost: 'The camera stopped working. Use your phone instead.',
     failed: 'The camera did not start. Use your phone instead.',
     unreachable: 'The scan could not start on this computer. Use your phone instead.',
     unreadable: 'We couldn’t read the card. A phone takes a sharper picture.',
