@@ -9,8 +9,7 @@ import { emblem } from './sending-screens';
 
 /** The way without a live camera: the phone's own camera program, or a picture that is already there. */
 export function pickScreen(scanner: Scanner, state: Extract<ScanState<Picture>, { name: 'aiming' }>): Screen {
-  const { texts, run, slot, level, otherWay } = scanner;
-  const other = otherWay?.('primary');
+  const { texts, run, slot, level } = scanner;
   const root = h(
     'section',
     { class: 'ho-screen' },
@@ -24,13 +23,20 @@ export function pickScreen(scanner: Scanner, state: Extract<ScanState<Picture>, 
     h(
       'div',
       { class: 'ho-actions' },
-      other ?? filePicker(scanner, 'primary', 'environment'),
-      filePicker(scanner, 'secondary'),
+      ...waysToPick(scanner),
       canSkip(state) && button(texts.skipBack, () => run.store.send({ type: 'skip' }), { kind: 'quiet', testid: 'skip' }),
       scanner.wayOut?.(),
     ),
   );
   return { root };
+}
+
+/** The best way first: a phone's own camera program, a desktop's phone, or the file that was asked for. */
+function waysToPick(scanner: Scanner): (HTMLElement | undefined)[] {
+  const { desktop, byFile, otherWay } = scanner;
+  if (!desktop) return [filePicker(scanner, 'primary', 'environment'), filePicker(scanner, 'secondary'), otherWay?.('quiet')];
+  if (byFile || !otherWay) return [filePicker(scanner, 'primary'), otherWay?.('secondary')];
+  return [otherWay('primary'), filePicker(scanner, 'secondary')];
 }
 
 /** A file input that looks like a button. With `capture` it opens the phone's camera program. */

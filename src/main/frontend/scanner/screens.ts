@@ -17,9 +17,11 @@ export interface Scanner {
   /** Headings in a widget must fit below the host page's own. */
   level: 'h1' | 'h2';
   /** More choices where there is no camera, or a picture can't be read: the widget's "use my phone". */
-  otherWay?: (kind: 'primary' | 'secondary') => HTMLElement;
+  otherWay?: (kind: 'primary' | 'secondary' | 'quiet') => HTMLElement;
   /** The way out, where the view around the scanner shows none itself. */
   wayOut?: () => HTMLElement;
+  /** No phone: its camera program can't be opened, and `otherWay` is the better one. */
+  desktop?: boolean;
   /** The person would rather upload a picture than use the camera. */
   byFile?: boolean;
   /** Set by "take it again", so that the same picture does not take itself at once. */

@@ -15,8 +15,19 @@ function modulesOf(svg: string | undefined): string {
   return /viewBox="0 0 (\d+)/.exec(svg ?? '')?.[1] ?? '41';
 }
 
+/** What stands around the code: why it is there, and what else can be done. */
+export interface Surroundings {
+  why: HTMLElement | undefined;
+  ways: HTMLElement;
+}
+
 /** The code to scan, until a phone has claimed it. A renewed code takes the old one's place without a jump. */
-export function linkScreen(texts: Messages, config: WebToMobileHandoffConfig, run: HandoffRun, cancel: () => void): Screen {
+export function linkScreen(
+  texts: Messages,
+  config: WebToMobileHandoffConfig,
+  run: HandoffRun,
+  { why, ways }: Surroundings,
+): Screen {
   const qr = h('img', { class: 'qr', alt: texts.qrAlt, 'data-testid': 'qr' });
   const countdown = h('p', { class: 'countdown', role: 'timer', 'data-testid': 'countdown' });
   const news = h('p', { class: 'unseen', role: 'status', 'data-testid': 'code-news' });
@@ -51,6 +62,7 @@ export function linkScreen(texts: Messages, config: WebToMobileHandoffConfig, ru
   const root = h(
     'section',
     { class: 'ho-screen' },
+    why,
     trouble.root,
     h(
       'div',
@@ -62,10 +74,11 @@ export function linkScreen(texts: Messages, config: WebToMobileHandoffConfig, ru
         heading(config.title ?? texts.linkTitle, 'h2'),
         h('ol', { class: 'steps' }, ...steps.map((step) => h('li', {}, h('span', {}, step)))),
         letters.root,
-        h('div', { class: 'ho-actions' }, copy.button, another, button(texts.cancel, cancel, { kind: 'quiet', testid: 'cancel' })),
+        h('div', { class: 'ho-actions' }, copy.button, another),
         copy.byHand,
       ),
     ),
+    ways,
   );
   return {
     root,

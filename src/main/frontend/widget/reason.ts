@@ -1,27 +1,27 @@
 import { button, h } from '../ui/dom';
-import type { Screen } from '../ui/stage';
 import type { HandoffReason } from './desk-machine';
 import type { Messages } from './messages';
 
-export interface OtherWays {
-  useCamera(): void;
-  useFile(): void;
+/** One sentence that says why the code is there, where it came by itself. */
+export function whyOf(texts: Messages, reason: HandoffReason): HTMLElement | undefined {
+  if (reason === 'asked' || reason === 'always' || reason === 'resumed') return undefined;
+  return h('p', { class: 'why', role: 'alert', 'data-testid': 'why' }, texts.why[reason]);
 }
 
-/** Says why the code is there, in one sentence, and what else can be done. */
-export function withReason(screen: Screen, texts: Messages, reason: HandoffReason, others: OtherWays | undefined): Screen {
-  const why = reason === 'asked' || reason === 'always' || reason === 'resumed' ? undefined : texts.why[reason];
-  if (why) screen.root.prepend(h('p', { class: 'why', role: 'alert', 'data-testid': 'why' }, why));
-  if (others) {
-    const camera = why && reason !== 'unreadable' ? texts.tryCamera : texts.useComputer;
-    screen.root.append(
-      h(
-        'div',
-        { class: 'ways', 'data-testid': 'ways' },
-        button(camera, others.useCamera, { kind: 'quiet', testid: 'use-computer' }),
-        button(texts.scanner.choosePicture, others.useFile, { kind: 'quiet', testid: 'use-file' }),
-      ),
-    );
-  }
-  return screen;
+export interface WaysOut {
+  cancel(): void;
+  /** Absent where the page wants the phone and nothing else. */
+  others?: { useCamera(): void; useFile(): void } | undefined;
+}
+
+/** What can be done instead. */
+export function waysOut(texts: Messages, reason: HandoffReason, { cancel, others }: WaysOut): HTMLElement {
+  const hasFailed = whyOf(texts, reason) !== undefined && reason !== 'unreadable';
+  return h(
+    'div',
+    { class: 'ways', 'data-testid': 'ways' },
+    others && button(hasFailed ? texts.tryCamera : texts.useComputer, others.useCamera, { kind: 'quiet', testid: 'use-computer' }),
+    others && button(texts.scanner.choosePicture, others.useFile, { kind: 'quiet', testid: 'use-file' }),
+    button(texts.cancel, cancel, { kind: 'quiet', testid: 'cancel' }),
+  );
 }

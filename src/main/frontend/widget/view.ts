@@ -1,4 +1,5 @@
 import type { HandoffState } from '../client/handoff-machine';
+import type { ScanRun } from '../client/scan-run';
 import type { Backside } from '../client/wire';
 import { sceneFor, type Scanner } from '../scanner/screens';
 import { emblem, plain } from '../scanner/sending-screens';
@@ -12,7 +13,8 @@ import type { Flow } from './flow';
 import { linkScreen } from './link-screen';
 import type { Messages } from './messages';
 import { phoneScreen } from './phone-screen';
-import { withReason } from './reason';
+import { waysOut, whyOf } from './reason';
+import { scannerTexts } from './scanner-texts';
 import { startScreen } from './start-screen';
 import { statusOf } from './status';
 
@@ -31,6 +33,7 @@ export class View {
   private readonly status: HTMLElement;
   private readonly shell: HTMLElement;
   private readonly forget: () => void;
+  private scanner: Scanner | undefined;
 
   constructor(
     root: ShadowRoot,
@@ -92,21 +95,28 @@ export class View {
   };
 
   private showScan({ by }: Extract<DeskState, { name: 'scanning' }>): void {
-    const { flow, options } = this;
-    const run = flow.scan;
+    const run = this.flow.scan;
     if (!run) return;
-    const scanner: Scanner = {
-      run,
-      slot: flow.slot,
-      texts: options.texts.scanner,
-      level: 'h2',
-      byFile: by === 'file',
-      refresh: flow.cameraFailed,
-      ...(this.usePhone ? { otherWay: this.phoneButton } : {}),
-    };
+    const scanner = this.scannerOf(run);
+    scanner.byFile = by === 'file';
     const scene = sceneFor(scanner, run.store.state);
     if (!scene) return;
     this.stage.show(`scan ${scene.key}`, () => this.framed(scene.build(), scene.key.startsWith('aim')));
+  }
+
+  private scannerOf(run: ScanRun): Scanner {
+    if (this.scanner?.run === run) return this.scanner;
+    const { texts, phone } = this.options;
+    this.scanner = {
+      run,
+      slot: this.flow.slot,
+      texts: scannerTexts(texts, phone ? 'phone' : this.usePhone ? 'desktop' : 'alone'),
+      level: 'h2',
+      desktop: !phone,
+      refresh: this.flow.cameraFailed,
+      ...(this.usePhone ? { otherWay: this.phoneButton } : {}),
+    };
+    return this.scanner;
   }
 
   /** Every scanner screen has the way out in its corner, and the phone at hand before anything has gone wrong. */
@@ -114,6 +124,7 @@ export class View {
     const { texts } = this.options;
     const cancel = button(texts.cancel, this.flow.cancel, { kind: 'quiet', testid: 'cancel' });
     if (aiming && this.usePhone) screen.root.append(h('div', { class: 'ho-actions' }, this.phoneButton('secondary')));
+    screen.root.classList.add('framed');
     screen.root.append(h('div', { class: 'corner' }, cancel));
     return screen;
   }
@@ -130,7 +141,10 @@ export class View {
         return this.stage.show('preparing', () => plain(emblem('phone', 'busy'), heading(texts.preparing, 'h2'), [], []));
       case 'waiting':
       case 'opened':
-        return this.stage.show('link', () => withReason(linkScreen(texts, config, desk.handoff, cancel), texts, reason, others));
+        return this.stage.show('link', () => {
+          const around = { why: whyOf(texts, reason), ways: waysOut(texts, reason, { cancel, others }) };
+          return linkScreen(texts, config, desk.handoff, around);
+        });
       case 'confirming':
         return this.stage.show('confirming', () => confirmScreen(texts, desk.handoff, cancel));
       case 'ended':

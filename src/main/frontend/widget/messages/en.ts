@@ -62,6 +62,33 @@ const scanner: ScannerMessages = {
 /** The widget's texts. Another language is one more file of this shape. */
 export const en = {
   scanner,
+  /** Where the page forbids the phone. */
+  scannerAlone: {
+    pickHint: 'Upload a picture of your card.',
+    trouble: {
+      insecure: 'The camera can’t be used on this page. Please upload a picture of your card.',
+      blocked: 'The camera is switched off for this page. Please upload a picture of your card.',
+      denied: 'This page may not use the camera. Please upload a picture of your card.',
+      missing: 'No camera was found. Please upload a picture of your card.',
+      busy: 'Another program is using the camera. Close it, or upload a picture of your card.',
+      lost: 'The camera stopped working. Please upload a picture of your card.',
+      failed: 'The camera did not start. Please upload a picture of your card.',
+    },
+  },
+  /** Where the page is open on a phone. */
+  scannerOnPhone: {
+    aimHint: 'Lay the card down and fit it into the frame.',
+    pickHint: 'Take a photo of your card, or upload one.',
+    trouble: {
+      insecure: 'This page can’t use the camera itself. Tap “Take a photo”.',
+      blocked: 'The camera is switched off for this page. Tap “Take a photo”.',
+      denied: 'This page may not use the camera itself. Tap “Take a photo”.',
+      missing: 'This page found no camera. Tap “Take a photo”, or upload one.',
+      busy: 'Another app is using the camera. Close it, and tap “Take a photo”.',
+      lost: 'The camera stopped working. Tap “Take a photo”.',
+      failed: 'The camera did not start. Tap “Take a photo”.',
+    },
+  },
   label: 'Insurance card scan',
   beginning: 'One moment…',
   startTitle: 'Scan your insurance card',

@@ -59,7 +59,8 @@ final class Browsers implements AutoCloseable {
         }
     }
 
-    private Browser launch(String... more) {
+    /** One more, which the caller closes. */
+    Browser launch(String... more) {
         List<String> flags = new ArrayList<>(QUIET);
         flags.addAll(List.of(more));
         return playwright

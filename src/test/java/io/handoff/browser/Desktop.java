@@ -12,6 +12,7 @@ import com.google.zxing.common.HybridBinarizer;
 import com.google.zxing.qrcode.QRCodeReader;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.options.FilePayload;
 import java.awt.geom.AffineTransform;
 import java.awt.image.AffineTransformOp;
 import java.awt.image.BufferedImage;
@@ -31,7 +32,11 @@ final class Desktop extends Visitor {
     private final URI server;
 
     Desktop(Browser browser, URI server) {
-        super(browser, new NewContextOptions().setViewportSize(1280, 800), server);
+        this(browser, server, new NewContextOptions().setViewportSize(1280, 800));
+    }
+
+    Desktop(Browser browser, URI server, NewContextOptions options) {
+        super(browser, options, server);
         this.server = server;
     }
 
@@ -65,6 +70,20 @@ final class Desktop extends Visitor {
             find("use-phone").click();
         }
         return scansTheScreen();
+    }
+
+    /** The code has come by itself, and one sentence says why. */
+    Desktop handedOverBecause(String reason) {
+        sees("why", reason);
+        sees("qr");
+        return this;
+    }
+
+    /** Uploads a picture from this computer, and sends it. */
+    Desktop uploads(BufferedImage picture) {
+        find("file").setInputFiles(new FilePayload("card.png", "image/png", Phone.png(picture)));
+        find("use-photo").click();
+        return this;
     }
 
     /** As a phone's camera would: from the pixels, picture after picture until one can be read. */

@@ -72,7 +72,7 @@ final class Phone extends Visitor {
         assertThat(find("error")).hasAttribute("data-reason", reason);
     }
 
-    private static byte[] png(BufferedImage picture) {
+    static byte[] png(BufferedImage picture) {
         try {
             var bytes = new ByteArrayOutputStream();
             ImageIO.write(picture, "png", bytes);
