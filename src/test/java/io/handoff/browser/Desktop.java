@@ -12,6 +12,7 @@ import com.google.zxing.common.HybridBinarizer;
 import com.google.zxing.qrcode.QRCodeReader;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions;
 import com.microsoft.playwright.options.FilePayload;
 import java.awt.geom.AffineTransform;
 import java.awt.image.AffineTransformOp;
@@ -28,6 +29,9 @@ import javax.imageio.ImageIO;
 final class Desktop extends Visitor {
     /** ZXing takes a pattern in one code of a hundred for a corner, at one distance but not at another. */
     private static final List<Double> DISTANCES = List.of(1.0, 0.8, 1.3, 0.65);
+
+    /** Milliseconds; the widget waits for the server for up to 8 seconds before it gives up on it. */
+    static final double PATIENCE = 20_000;
 
     private final URI server;
 
@@ -74,7 +78,7 @@ final class Desktop extends Visitor {
 
     /** The code has come by itself, and one sentence says why. */
     Desktop handedOverBecause(String reason) {
-        sees("why", reason);
+        assertThat(find("why")).containsText(reason, new ContainsTextOptions().setTimeout(PATIENCE));
         sees("qr");
         return this;
     }

@@ -5,6 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.Route.FulfillOptions;
+import com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions;
 import io.handoff.cardpress.CardDesign;
 import io.handoff.cardpress.SpecimenCard;
 import io.handoff.testing.TestServer;
@@ -83,7 +84,7 @@ class TriggersIT {
     @Test
     void aPageMayWantThePhoneAlways() {
         desktop.opensTheDemo("try=phone").sees("qr");
-        assertThat(desktop.find("ways")).not().isVisible();
+        assertThat(desktop.find("use-computer")).not().isVisible();
     }
 
     @Test
@@ -129,7 +130,7 @@ class TriggersIT {
         desktop.page.navigate(server + "/outside");
         var inside = desktop.page.frameLocator("iframe");
         assertThat(inside.getByTestId("qr")).isVisible();
-        assertThat(inside.getByTestId("why")).containsText("blocked the camera");
+        assertThat(inside.getByTestId("why")).containsText("switched off for this page");
         desktop.witness.forgive("Permissions policy violation");
     }
 
@@ -176,8 +177,8 @@ class TriggersIT {
         desktop.hasNoSockets();
         desktop.page.route("**/v1/**", Route::abort);
         desktop.page.navigate(server + "/demo/");
-        desktop.sees("retry");
-        desktop.sees("error", "couldn’t connect");
+        assertThat(desktop.find("error"))
+                .containsText("couldn’t connect", new ContainsTextOptions().setTimeout(Desktop.PATIENCE));
         desktop.looksAt("trigger-unreachable");
         desktop.page.unroute("**/v1/**");
         desktop.find("retry").click();
