@@ -34,6 +34,17 @@ test('a card far away asks to come closer', () => all('far', [{ fill: 0.5 }, { f
 
 test('a card that sticks out on all sides asks to go back', () => all('close', [{ fill: 1.2 }, { fill: 1.3 }]));
 
+test('so does one that is wider than an upright phone’s picture', () => {
+  const { frame, detail } = look({ ...goodCard, fill: 1.25 });
+  const cut = Math.round(guide.x - guide.width * 0.055);
+  const narrow = { width: frame.width - 2 * cut, height: frame.height, data: new Uint8Array((frame.width - 2 * cut) * frame.height) };
+  for (let y = 0; y < frame.height; y++) {
+    narrow.data.set(frame.data.subarray(y * frame.width + cut, (y + 1) * frame.width - cut), y * narrow.width);
+  }
+  const measurement = measure(narrow, { ...guide, x: guide.x - cut }, { frame: narrow, ago: 125 });
+  assert.equal(judge({ ...measurement, sharpness: sharpnessOf(detail) }), 'close');
+});
+
 test('a card half outside is still being looked for', () => all('searching', [{ shiftX: 0.15 }, { shiftX: 0.4 }, { shiftY: 0.15 }]));
 
 test('a blurred card is blurry', () => all('blurry', [{ blur: 3 }, { blur: 4 }, { blur: 7 }]));

@@ -20,6 +20,8 @@ export interface Measurement {
   distant: Edges;
   /** Guide widths a second; infinite for a first frame. */
   speed: number;
+  /** The picture ends soon beside the guide, as an upright phone's does: the sides of a large card lie beyond it. */
+  narrow: boolean;
 }
 
 const limits = {
@@ -34,6 +36,7 @@ const limits = {
   beyond: 0.06,
   /** Width by height against the guide's: a card held at a slant is still one. */
   slant: 0.17,
+  room: 0.15,
 };
 
 /** Measures everything but the sharpness, which needs a closer look. */
@@ -46,13 +49,17 @@ export function measure(now: Luma, guide: Box, before: { frame: Luma; ago: numbe
     edges,
     distant: isCard(edges) ? {} : edgesIn(now, guide, middle),
     speed: moved,
+    narrow: guide.x < guide.width * limits.room && now.width - guide.x - guide.width < guide.width * limits.room,
   };
 }
 
 /** The one thing to say about a frame: what keeps the next thing from being judged comes first. */
-export function judge({ brightness, glare, sharpness, edges, distant, speed }: Measurement): Hint {
+export function judge({ brightness, glare, sharpness, edges, distant, speed, narrow }: Measurement): Hint {
   if (brightness < limits.brightness) return 'dark';
-  if (!isCard(edges)) return isWholeCard(distant) && fillOf(distant) < limits.smallest ? 'far' : 'searching';
+  if (!isCard(edges)) {
+    if (isWholeCard(distant) && fillOf(distant) < limits.smallest) return 'far';
+    return narrow && sharpness > 0 && isCut(edges) ? 'close' : 'searching';
+  }
   if (glare > limits.glare) return 'glare';
   const fill = fillOf(edges);
   if (fill < limits.smallest) return 'far';
@@ -71,6 +78,11 @@ function isWholeCard(edges: Edges): boolean {
   const wide = widthOf(edges);
   const high = heightOf(edges);
   return wide !== undefined && high !== undefined && Math.abs(wide / high - 1) < limits.slant;
+}
+
+/** Only the upper and the lower edge are in the picture, and too far apart. */
+function isCut(edges: Edges): boolean {
+  return edges.left === undefined && edges.right === undefined && (heightOf(edges) ?? 0) > limits.largest;
 }
 
 function widthOf({ left, right }: Edges): number | undefined {

@@ -15,6 +15,11 @@ test('white print with sharp ends is no glare, also over the whole card', () => 
   assert.equal(glareOf(picture(() => 255), box), 0);
 });
 
+test('a pale band beside white is no glare', () => {
+  assert.equal(glareOf(picture((_x, y) => (y < 20 ? 232 : 255)), box), 0);
+  assert.equal(glareOf(picture((x, y) => (y < 20 || x > 60 ? 242 : 255)), box), 0);
+});
+
 test('a spot of light that fades away is glare', () => {
   const spot = picture((x, y) => Math.min(255, 120 + Math.max(0, 240 - 8 * Math.hypot(x - 50, y - 30))));
   const share = glareOf(spot, box);

@@ -18,6 +18,7 @@ abstract class Visitor {
     private static final Path SCREENS = Path.of("target", "screens");
     private static final String NO_AUTOMATIC_PICTURES =
             "try { sessionStorage.setItem('handoff.automatic', 'off'); } catch { /* a page without storage */ }";
+    private static final String AUTOMATIC_PICTURES = "sessionStorage.removeItem('handoff.automatic');";
 
     final Page page;
     final Witness witness;
@@ -26,16 +27,14 @@ abstract class Visitor {
     Visitor(Browser browser, Browser.NewContextOptions options, URI server) {
         context = browser.newContext(options);
         context.setDefaultTimeout(15_000);
-        if (!picturesTakeThemselves()) {
-            context.addInitScript(NO_AUTOMATIC_PICTURES);
-        }
+        context.addInitScript(NO_AUTOMATIC_PICTURES);
         witness = new Witness(context, server);
         page = context.newPage();
     }
 
-    /** Off, as a person may switch it: so that a test's own tap on the shutter is what takes the picture. */
-    boolean picturesTakeThemselves() {
-        return false;
+    /** Else off, as a person may switch it: so that a test's own tap on the shutter is what takes the picture. */
+    void letsPicturesTakeThemselves() {
+        page.addInitScript(AUTOMATIC_PICTURES);
     }
 
     Locator find(String testId) {
