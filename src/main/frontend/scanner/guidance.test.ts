@@ -77,3 +77,9 @@ test('after a retake a card that was moved may be taken again', () => {
   const moved = read(ready, 'moving', 400, 500);
   assert.equal(read(moved, 'ready', 600, 600 + steadyFor).due, true);
 });
+
+test('a slow phone looks often enough before it takes the picture', () => {
+  let state = startGuidance(0, false);
+  const due = [300, 600, 900, 1_200].map((at) => (state = guide(state, { hint: 'ready', at })).due);
+  assert.deepEqual(due, [false, false, false, true]);
+});

@@ -9,6 +9,7 @@ export interface Guidance {
   readonly rivalSince: number;
   /** Since when the card has been fit to be taken. */
   readonly readySince: number | undefined;
+  readonly readyFrames: number;
   /** Single bad frames in between are forgiven. */
   readonly lapses: number;
   /** After "take it again" the same picture is not taken at once. */
@@ -28,11 +29,14 @@ export const leastShown = 800;
 /** A single odd frame is not worth a word. */
 export const leastSeen = 240;
 export const steadyFor = 600;
+/** On a slow phone two looks may lie far apart. */
+export const steadyFrames = 4;
 export const pauseAfterRetake = 2_000;
 
 export function startGuidance(at: number, retaken: boolean): Guidance {
   const pausedUntil = retaken ? at + pauseAfterRetake : at;
-  return { hint: 'searching', since: at, rival: 'searching', rivalSince: at, readySince: undefined, lapses: 0, pausedUntil, due: false };
+  const nothing = { readySince: undefined, readyFrames: 0, lapses: 0, due: false };
+  return { hint: 'searching', since: at, rival: 'searching', rivalSince: at, ...nothing, pausedUntil };
 }
 
 /** One hint at a time, and none of them flickers. Pure. */
@@ -42,6 +46,7 @@ export function guide(state: Guidance, { hint, at }: Reading): Guidance {
   const isReady = hint === 'ready';
   const lapses = isReady ? 0 : state.lapses + 1;
   const readySince = isReady ? (state.readySince ?? at) : lapses < 2 ? state.readySince : undefined;
+  const readyFrames = readySince === undefined ? 0 : state.readyFrames + (isReady ? 1 : 0);
   const wasTakenAway = state.readySince !== undefined && readySince === undefined;
   const pausedUntil = wasTakenAway ? at : state.pausedUntil;
   return {
@@ -50,8 +55,9 @@ export function guide(state: Guidance, { hint, at }: Reading): Guidance {
     rival: hint,
     rivalSince,
     readySince,
+    readyFrames,
     lapses,
     pausedUntil,
-    due: isReady && readySince !== undefined && at - readySince >= steadyFor && at >= pausedUntil,
+    due: readyFrames >= steadyFrames && lapses === 0 && at - (readySince ?? at) >= steadyFor && at >= pausedUntil,
   };
 }

@@ -90,3 +90,10 @@ test('a hand may hide one side of the card, but not two', () => {
   cover(guide.x + guide.width * 0.85, width);
   assert.equal(hint(), 'searching');
 });
+
+test('movement between two looks far apart is movement too', () => {
+  const { frame, detail } = look(goodCard);
+  const earlier = look({ ...goodCard, shiftX: 0.03 }).frame;
+  const measurement = measure(frame, guide, { frame: earlier, ago: 600 });
+  assert.equal(judge({ ...measurement, sharpness: sharpnessOf(detail) }), 'moving');
+});

@@ -39,16 +39,20 @@ const limits = {
   room: 0.15,
 };
 
+/** A slow phone looks less often; what moved in the meantime must not count as slow. */
+const usualPause = 125;
+
 /** Measures everything but the sharpness, which needs a closer look. */
 export function measure(now: Luma, guide: Box, before: { frame: Luma; ago: number } | undefined): Omit<Measurement, 'sharpness'> {
   const edges = edgesIn(now, guide, wholeSide);
-  const moved = before ? motionBetween(before.frame, now, guide) / guide.width / (before.ago / 1000) : Infinity;
+  const seconds = Math.min(before?.ago ?? 0, usualPause) / 1000;
+  const speed = before ? motionBetween(before.frame, now, guide) / guide.width / seconds : Infinity;
   return {
     brightness: brightnessOf(now, guide),
     glare: glareOf(now, guide),
     edges,
     distant: isCard(edges) ? {} : edgesIn(now, guide, middle),
-    speed: moved,
+    speed,
     narrow: guide.x < guide.width * limits.room && now.width - guide.x - guide.width < guide.width * limits.room,
   };
 }

@@ -73,7 +73,9 @@
       if (wanted !== painted) paint();
       painted = wanted;
       count++;
-      context.drawImage(still, Math.round(moving * size.width * Math.sin(count)), 0);
+      // To and fro at a steady pace.
+      const place = ((count * moving) % 0.2) - 0.1;
+      context.drawImage(still, Math.round((Math.abs(place) - 0.05) * (moving ? size.width : 0)), 0);
       // Without a change there would be no new frame.
       context.fillStyle = count % 2 ? '#000' : '#111';
       context.fillRect(0, 0, 1, 1);
