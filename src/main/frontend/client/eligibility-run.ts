@@ -4,6 +4,7 @@ import type { Eligibility, EligibilityRequest } from './eligibility';
 import type { Live } from './live';
 import { Poller } from './poller';
 import { Problem } from './problem';
+import type { Wake } from './wake';
 
 export interface EligibilityRunOptions {
   api: EligibilityApi;
@@ -11,6 +12,7 @@ export interface EligibilityRunOptions {
   succeeded(eligibility: Eligibility): void;
   failed(problem: Problem): void;
   clock?: Clock;
+  wake?: Wake;
 }
 
 export interface EligibilityApi {
@@ -42,7 +44,7 @@ export class EligibilityRun {
       });
       live.start();
       live.follow(cardId);
-      this.poller = new Poller(live, () => this.look(), this.clock);
+      this.poller = new Poller(live, () => this.look(), this.clock, this.options.wake);
     } catch (thrown) {
       const problem = Problem.of(thrown);
       if (!problem.isPassing) this.fail(problem);

@@ -67,14 +67,14 @@ export function linkScreen(
     h(
       'div',
       { class: 'link' },
-      h('div', { class: 'code' }, qr, countdown, news),
+      h('div', { class: 'code' }, qr, countdown, another, news),
       h(
         'div',
         { class: 'guide' },
         heading(config.title ?? texts.linkTitle, 'h2'),
         h('ol', { class: 'steps' }, ...steps.map((step) => h('li', {}, h('span', {}, step)))),
         letters.root,
-        h('div', { class: 'ho-actions' }, copy.button, another),
+        h('div', { class: 'ho-actions' }, copy.button),
         copy.byHand,
       ),
     ),

@@ -132,6 +132,7 @@ class TriggersIT {
         assertThat(inside.getByTestId("qr")).isVisible();
         assertThat(inside.getByTestId("why")).containsText("switched off for this page");
         desktop.witness.forgive("Permissions policy violation");
+        desktop.witness.forgive("ERR_BLOCKED_BY_LOCAL_NETWORK_ACCESS_CHECKS");
     }
 
     @Test
@@ -196,7 +197,6 @@ class TriggersIT {
 
     @Test
     void aPageThatForbidsTheHandoffNeverGetsOne() {
-        desktop.opensTheDemo();
         desktop.page.navigate(server + "/demo/#try=alone");
         desktop.sees("file");
         assertThat(desktop.find("use-phone")).not().isVisible();
