@@ -6,6 +6,8 @@ export type SocketMaker = new (url: string, protocols: string[]) => WebSocket;
 
 const pingEvery = 20_000;
 const pongWithin = 8_000;
+/** A way that is just open has nothing to wait for: what is silent now is held to be blocked. */
+const firstPongWithin = 5_000;
 const openWithin = 10_000;
 
 /** Events over a WebSocket. It counts as open once it has answered: some proxies open sockets that carry nothing. */
@@ -55,7 +57,7 @@ class SocketConnection implements Connection {
 
   check(): void {
     this.socket?.send('ping');
-    this.arm(pongWithin, () => this.lose());
+    this.arm(this.answered ? pongWithin : firstPongWithin, () => this.lose());
   }
 
   close(): void {

@@ -77,7 +77,7 @@ test('a socket that opens and stays silent, twice, gives way too', async () => {
   l.live.start(4);
   for (let time = 0; time < 2; time++) {
     FakeSocket.last.accept();
-    l.clock.pass(8_000);
+    l.clock.pass(5_000);
     await settled();
     l.clock.pass(1_000);
   }

@@ -11,15 +11,15 @@ import java.util.List;
 import java.util.UUID;
 
 /** What a test changes behind the server's back. */
-final class Sql {
+public final class Sql {
     private final TestServer server;
 
-    Sql(TestServer server) {
+    public Sql(TestServer server) {
         this.server = server;
     }
 
     /** The handoff's time is over, and the job that ends it is due. */
-    void timeIsOver(String handoff) {
+    public void timeIsOver(String handoff) {
         run("update handoff set expires_at = clock_timestamp() - interval '1 second' where id = ?", handoff);
         run(
                 "update scheduled_tasks set execution_time = clock_timestamp() where task_instance = cast(? as text)",
@@ -45,7 +45,7 @@ final class Sql {
     }
 
     /** Nothing was heard of the phone for so long, and the job that looks after it is due. */
-    void phoneWasSilentFor(Duration silence, String handoff) {
+    public void phoneWasSilentFor(Duration silence, String handoff) {
         run(
                 "update phone_grant set seen_at = clock_timestamp() - interval '" + silence.toSeconds()
                         + " seconds' where handoff_id = ?",

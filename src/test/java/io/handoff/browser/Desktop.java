@@ -4,6 +4,8 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import com.google.gson.Gson;
+import com.google.gson.JsonObject;
 import com.google.zxing.BinaryBitmap;
 import com.google.zxing.DecodeHintType;
 import com.google.zxing.ReaderException;
@@ -12,6 +14,8 @@ import com.google.zxing.common.HybridBinarizer;
 import com.google.zxing.qrcode.QRCodeReader;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
 import com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions;
 import com.microsoft.playwright.options.FilePayload;
 import java.awt.geom.AffineTransform;
@@ -33,6 +37,15 @@ final class Desktop extends Visitor {
     /** Milliseconds; the widget waits for the server for up to 8 seconds before it gives up on it. */
     static final double PATIENCE = 20_000;
 
+    private static final String COUNT_RESULTS =
+            "addEventListener('card-scan-success', () => { window.results = (window.results ?? 0) + 1; });";
+
+    private static final String REMEMBER =
+            """
+            const items = %s;
+            if (!sessionStorage.getItem('remembers')) for (const name in items) sessionStorage.setItem(name, items[name]);
+            sessionStorage.setItem('remembers', 'all');""";
+
     private final URI server;
 
     Desktop(Browser browser, URI server) {
@@ -42,6 +55,82 @@ final class Desktop extends Visitor {
     Desktop(Browser browser, URI server, NewContextOptions options) {
         super(browser, options, server);
         this.server = server;
+        page.addInitScript(COUNT_RESULTS);
+    }
+
+    private Desktop(Desktop other, String items) {
+        super(other);
+        this.server = other.server;
+        page.addInitScript(COUNT_RESULTS);
+        page.addInitScript(REMEMBER.formatted(items));
+    }
+
+    /** Another tab of this browser, where the same person is signed in. */
+    Desktop inAnotherTab() {
+        return new Desktop(this, (String) page.evaluate(
+                "() => JSON.stringify({ 'handoff.demo.user': sessionStorage.getItem('handoff.demo.user') })"));
+    }
+
+    /** The browser has crashed, and brings its tabs back with what they remembered. */
+    Desktop afterACrash() {
+        var restored = new Desktop(this, (String) page.evaluate("() => JSON.stringify(sessionStorage)"));
+        page.close(new Page.CloseOptions().setRunBeforeUnload(false));
+        return restored;
+    }
+
+    /** Opens the demo in the given way and takes note of the link that it gets. */
+    String getsALink(String options) {
+        Response answer =
+                page.waitForResponse(Desktop::startsAHandoff, () -> page.navigate(server + "/demo/#" + options));
+        sees("qr");
+        return linkIn(answer);
+    }
+
+    /** The link that it gets when that is done. */
+    String getsALinkBy(Runnable action) {
+        return linkIn(page.waitForResponse(Desktop::startsAHandoff, action));
+    }
+
+    private static boolean startsAHandoff(Response answer) {
+        return answer.url().endsWith("/v1/handoffs") && answer.status() == 201;
+    }
+
+    private static String linkIn(Response answer) {
+        return new Gson().fromJson(answer.text(), JsonObject.class).get("link").getAsString();
+    }
+
+    /** What the code on the screen says now. */
+    String codePicture() {
+        return find("qr").getAttribute("src");
+    }
+
+    /** How often this page was given a result. */
+    int results() {
+        return (int) page.evaluate("() => window.results ?? 0");
+    }
+
+    /** The session token that it holds has run out; {@code renews}: the page can get another. */
+    void holdsATokenThatHasRunOut(boolean renews) {
+        page.evaluate(
+                """
+                renews => {
+                  const widget = document.querySelector('card-scan-view');
+                  if (!renews) widget.getSessionToken = undefined;
+                  widget.sessionToken = 'run-out';
+                }""",
+                renews);
+    }
+
+    /** The page has signed its person in again. */
+    void getsANewToken() {
+        page.evaluate(
+                """
+                async () => {
+                  const body = JSON.stringify({ user_id: sessionStorage.getItem('handoff.demo.user') });
+                  const headers = { 'Content-Type': 'application/json' };
+                  const answer = await fetch('session', { method: 'POST', body, headers });
+                  document.querySelector('card-scan-view').sessionToken = (await answer.json()).Token;
+                }""");
     }
 
     Desktop opensTheDemo() {

@@ -2,15 +2,19 @@ package io.handoff.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.google.gson.JsonObject;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.ScreenshotOptions;
+import com.microsoft.playwright.Request;
 import com.microsoft.playwright.WebSocketRoute;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.ScreenshotAnimations;
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Duration;
 import org.assertj.core.api.Assertions;
 
 /** Someone in front of a browser of their own. */
@@ -32,6 +36,13 @@ abstract class Visitor {
         page = context.newPage();
     }
 
+    /** Another tab of the same browser. */
+    Visitor(Visitor other) {
+        context = other.context;
+        witness = other.witness;
+        page = context.newPage();
+    }
+
     /** Else off, as a person may switch it: so that a test's own tap on the shutter is what takes the picture. */
     void letsPicturesTakeThemselves() {
         page.addInitScript(AUTOMATIC_PICTURES);
@@ -47,6 +58,11 @@ abstract class Visitor {
 
     void sees(String testId, String text) {
         assertThat(find(testId)).containsText(text);
+    }
+
+    void sees(String testId, String text, Duration within) {
+        assertThat(find(testId))
+                .containsText(text, new LocatorAssertions.ContainsTextOptions().setTimeout(within.toMillis()));
     }
 
     /** The state on the screen is fit for people: axe-core finds nothing, and its picture is kept. */
@@ -67,6 +83,11 @@ abstract class Visitor {
         return new Held(page, addresses);
     }
 
+    /** @param part what the socket's frames that are held back contain */
+    HeldFrames holdsFrames(String part) {
+        return new HeldFrames(page, part);
+    }
+
     /** As behind a proxy that knows no WebSockets. */
     void hasNoSockets() {
         page.routeWebSocket(url -> true, WebSocketRoute::close);
@@ -84,6 +105,54 @@ abstract class Visitor {
     void isBackOnline() {
         context.setOffline(false);
         witness.forgive("ERR_INTERNET_DISCONNECTED");
+    }
+
+    /** As behind a proxy that passes plain answers only: streams are refused. */
+    void hasNoStreams() {
+        page.route("**/v1/events*", route -> {
+            if (isStream(route.request())) {
+                route.abort();
+            } else {
+                route.resume();
+            }
+        });
+        witness.forgiveLater("net::ERR_FAILED");
+    }
+
+    /** A proxy that keeps an answer to itself until it ends, as a stream never does. */
+    void hasStreamsThatStaySilent() {
+        page.route("**/v1/events*", route -> {
+            if (!isStream(route.request())) {
+                route.resume();
+            }
+        });
+    }
+
+    static boolean isStream(Request request) {
+        return "text/event-stream".equals(request.headers().get("accept"));
+    }
+
+    /** The laptop is closed: nothing runs any more. */
+    void fallsAsleep() {
+        lifecycle("frozen");
+    }
+
+    void wakesUp() {
+        lifecycle("active");
+    }
+
+    private void lifecycle(String state) {
+        var parameters = new JsonObject();
+        parameters.addProperty("state", state);
+        var session = context.newCDPSession(page);
+        session.send("Page.setWebLifecycleState", parameters);
+        session.detach();
+    }
+
+    /** Where the test has a hand on the network: broken and refused connections are what it wants. */
+    void mayLoseConnections() {
+        witness.forgiveLater("net::ERR_");
+        witness.forgiveLater("WebSocket connection to");
     }
 
     void leaves() {
