@@ -47,13 +47,14 @@ public class AuthenticationFilter implements ContainerRequestFilter {
         if (method == null || isForStrangers()) {
             return;
         }
-        var caller = callers.identify(credential(request.getHeaderString(HttpHeaders.AUTHORIZATION)));
+        var proof = callers.identify(credential(request.getHeaderString(HttpHeaders.AUTHORIZATION)));
+        var caller = proof.caller();
         vault.prepare(caller.account());
         origins.check(caller.account(), request.getHeaderString("Origin"));
         if (caller instanceof Caller.Phone phone) {
             check(phone, request.getMethod(), template());
         }
-        current.set(caller);
+        current.set(proof);
         request.setSecurityContext(
                 new CallerContext(caller, request.getSecurityContext().isSecure()));
     }

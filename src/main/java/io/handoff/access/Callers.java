@@ -10,6 +10,7 @@ import io.handoff.problem.Problem;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 
 /** Finds out who calls, from the one credential that clients send: an API key or a JWT. */
@@ -31,17 +32,26 @@ public class Callers {
     Event<PhoneHeard> heardAgain;
 
     /**
+     * What good credentials prove.
+     *
+     * @param until when they end by themselves; the far future for an API key
+     */
+    public record Proof(Caller caller, Instant until) {}
+
+    /**
      * @param credential what stood behind {@code Bearer}, or in the token query parameter
      * @throws Problem 401 where it is missing, 403 where it is wrong, expired or revoked
      */
-    public Caller identify(String credential) {
+    public Proof identify(String credential) {
         if (credential == null || credential.isBlank()) {
             throw Problem.unauthorized();
         }
         if (credential.startsWith("sk_")) {
-            return keys.find(Hashes.sha256(credential)).orElseThrow(Problem::badCredentials);
+            var backend = keys.find(Hashes.sha256(credential)).orElseThrow(Problem::badCredentials);
+            return new Proof(backend, Instant.MAX);
         }
-        return caller(tokens.read(credential));
+        var token = tokens.read(credential);
+        return new Proof(caller(token), Instant.ofEpochSecond(token.getExpirationTime()));
     }
 
     private Caller caller(JsonWebToken token) {

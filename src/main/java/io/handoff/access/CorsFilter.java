@@ -15,8 +15,9 @@ import jakarta.ws.rs.ext.Provider;
 @PreMatching
 @Priority(100)
 public class CorsFilter implements ContainerRequestFilter, ContainerResponseFilter {
-    private static final String HEADERS = "Authorization, Content-Type, X-Handoff-Device, x-cardscan-ai-sdk, "
-            + "x-webview-version, x-mobile-sdk-version";
+    private static final String HEADERS =
+            "Authorization, Content-Type, Last-Event-ID, X-Handoff-Device, x-cardscan-ai-sdk, "
+                    + "x-webview-version, x-mobile-sdk-version";
 
     @Inject
     Origins origins;

@@ -14,6 +14,7 @@ public enum PhoneOperations {
     PERFORMANCE("POST", "/cards/{card_id}/performance", EnumSet.of(Level.OPEN, Level.FINISHED)),
     SCAN_METADATA("POST", "/scans/{scan_id}/metadata", EnumSet.of(Level.OPEN, Level.FINISHED)),
     READ_HANDOFF("GET", "/handoffs/{handoff_id}", EnumSet.of(Level.CONFIRMING, Level.OPEN, Level.FINISHED)),
+    FOLLOW_EVENTS("GET", "/events", EnumSet.of(Level.CONFIRMING, Level.OPEN, Level.FINISHED)),
     CANCEL_HANDOFF("POST", "/handoffs/{handoff_id}/cancel", EnumSet.of(Level.CONFIRMING, Level.OPEN));
 
     private final String method;

@@ -22,7 +22,7 @@ final class Conversation {
     private final Caller caller;
     private final Feed feed;
     private final Map<SessionId, Watch> watches = new ConcurrentHashMap<>();
-    private final Deque<String> answers = new ArrayDeque<>();
+    private final Deque<Said> answers = new ArrayDeque<>();
     private final Deque<CardId> registered = new ArrayDeque<>();
     private final Deque<LoggedEvent> batch = new ArrayDeque<>();
     private Watch batchOf;
@@ -49,7 +49,7 @@ final class Conversation {
 
     void heard(ClientFrame frame) {
         if (frame instanceof Ping) {
-            answers.add("pong");
+            answers.add(Said.answer("pong"));
         } else if (frame instanceof Register register && !over) {
             registered.add(register.card());
         } else if (frame instanceof Resume resume && !(caller instanceof Caller.Backend)) {
@@ -58,14 +58,14 @@ final class Conversation {
         }
     }
 
-    /** The next frame, or null where there is nothing to say. */
-    String next() {
+    /** The next thing to say, or null where there is none. */
+    Said next() {
         if (!answers.isEmpty()) {
             return answers.poll();
         }
         var event = nextEvent();
         if (event != null) {
-            return Feed.frame(event);
+            return Said.of(event);
         }
         // only when the log is told up to its end: so a card's newest event is never overtaken by older ones
         return nextRegistered();
@@ -75,7 +75,13 @@ final class Conversation {
         return caller.handoff() == null || caller.handoff().equals(event.handoff());
     }
 
-    private LoggedEvent nextEvent() {
+    /** How far the caller's own session is told. */
+    long told() {
+        return watches.get(caller.session()).sent();
+    }
+
+    /** The next event of the log that is the caller's to hear, or null where there is none. */
+    LoggedEvent nextEvent() {
         while (true) {
             for (var event = batch.poll(); event != null; event = batch.poll()) {
                 batchOf.sentUpTo(event.seq());
@@ -112,7 +118,7 @@ final class Conversation {
         }
     }
 
-    private String nextRegistered() {
+    private Said nextRegistered() {
         while (!registered.isEmpty()) {
             var card = registered.poll();
             var newest = feed.newest(card, caller);
@@ -123,7 +129,7 @@ final class Conversation {
             }
             if (newest.isPresent()) {
                 follow(card, newest.get());
-                return Feed.frame(newest.get());
+                return Said.of(newest.get());
             }
         }
         return null;

@@ -2,8 +2,6 @@ package io.handoff.live;
 
 import io.handoff.access.Caller;
 import io.handoff.access.Sessions;
-import io.handoff.config.Json;
-import io.handoff.events.EventFrame;
 import io.handoff.events.EventLog;
 import io.handoff.events.LoggedEvent;
 import io.handoff.ids.CardId;
@@ -13,7 +11,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
 
-/** What sockets read from the log, and what of it a caller may see. */
+/** What hearers read from the log, and what of it a caller may see. */
 @ApplicationScoped
 class Feed {
     private static final int BATCH = 50;
@@ -39,9 +37,5 @@ class Feed {
             var stay = sessions.stay(newest.session());
             return caller.owns(stay.account(), stay.person(), newest.event().handoff());
         });
-    }
-
-    static String frame(LoggedEvent event) {
-        return Json.write(EventFrame.of(event));
     }
 }

@@ -20,13 +20,13 @@ public class SocketEndpoint {
     private static final int LONGEST = 4096;
 
     @Inject
-    Sockets sockets;
+    Hearers hearers;
 
     @OnOpen
     public void open(Session session) throws IOException {
         session.setMaxIdleTimeout(0);
         if (session.getUserPrincipal() instanceof Arrival arrival) {
-            sockets.add(session.getId(), new Wire(session), arrival);
+            hearers.add(session.getId(), new SocketWire(session), arrival);
         } else {
             session.close(new CloseReason(CloseCodes.VIOLATED_POLICY, "who are you?"));
         }
@@ -34,18 +34,18 @@ public class SocketEndpoint {
 
     @OnMessage(maxMessageSize = LONGEST)
     public void received(Session session, String text) {
-        sockets.received(session.getId(), text);
+        hearers.received(session.getId(), text);
     }
 
     @OnClose
     public void close(Session session) {
-        sockets.remove(session.getId());
+        hearers.remove(session.getId());
     }
 
     /** A socket that breaks is everyday life on phones; what matters is in the log already. */
     @OnError
     public void error(Session session, Throwable cause) {
         LOG.log(Level.DEBUG, "A socket broke: {0}", cause.toString());
-        sockets.remove(session.getId());
+        hearers.remove(session.getId());
     }
 }

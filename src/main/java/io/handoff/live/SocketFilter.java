@@ -44,7 +44,7 @@ public class SocketFilter extends HttpFilter {
             throws IOException, ServletException {
         Caller caller;
         try {
-            caller = callers.identify(credential(request));
+            caller = callers.identify(credential(request)).caller();
             origins.check(caller.account(), request.getHeader("Origin"));
         } catch (Problem problem) {
             refuse(response, problem);

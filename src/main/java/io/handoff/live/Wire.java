@@ -1,37 +1,22 @@
 package io.handoff.live;
 
-import jakarta.websocket.CloseReason;
 import jakarta.websocket.CloseReason.CloseCodes;
-import jakarta.websocket.Session;
-import java.io.IOException;
-import java.lang.System.Logger;
-import java.lang.System.Logger.Level;
-import java.nio.ByteBuffer;
+import java.time.Duration;
 import java.util.function.Consumer;
 
-/** The container's end of one socket. */
-record Wire(Session session) {
-    private static final Logger LOG = System.getLogger(Wire.class.getName());
+/** The container's end of one open connection to a client. Nothing here blocks. */
+interface Wire {
+    /** Sends one thing and says whether it went out. Call again only after the answer. */
+    void send(Said said, Consumer<Boolean> done);
 
-    /** Sends one frame and says whether it went out. Call again only after the answer. */
-    void send(String text, Consumer<Boolean> done) {
-        session.getAsyncRemote().sendText(text, result -> done.accept(result.isOK()));
-    }
+    /** How long nothing may be sent before {@link #keepAlive} is due. */
+    Duration longestSilence();
 
-    /** Keeps proxies and read time-outs from ending a socket on which nothing happens. */
-    void ping() {
-        try {
-            session.getAsyncRemote().sendPing(ByteBuffer.allocate(0));
-        } catch (IOException | IllegalStateException e) {
-            close(CloseCodes.GOING_AWAY, "");
-        }
-    }
+    /** Keeps proxies and read time-outs from ending a connection on which nothing happens. */
+    void keepAlive();
 
-    void close(CloseCodes code, String why) {
-        try {
-            session.close(new CloseReason(code, why));
-        } catch (IOException | IllegalStateException e) {
-            LOG.log(Level.DEBUG, "A socket was already closed: {0}", e.getMessage());
-        }
-    }
+    /** Whether its time is over. */
+    boolean isOver();
+
+    void close(CloseCodes code, String why);
 }

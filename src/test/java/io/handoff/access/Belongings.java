@@ -34,6 +34,9 @@ record Belongings(String card, String scan, String handoff) {
             var query = "?orientation=front&capture_type=manual";
             return api.send(operation.method(), "/v1" + path + query, token, WALL, headers);
         }
+        if (path.equals("/events")) {
+            return api.send(operation.method(), "/v1" + path + "?wait=0", token, null, headers);
+        }
         var body = operation.method().startsWith("P") ? Map.of("name", "A name") : null;
         return api.send(operation.method(), "/v1" + path, token, body, headers);
     }

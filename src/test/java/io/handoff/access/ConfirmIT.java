@@ -168,7 +168,7 @@ class ConfirmIT {
 
     /** What a phone may do before it is confirmed; everything else is refused. */
     private static final Map<String, Integer> WHILE_CONFIRMING =
-            Map.of("GET /handoffs/{handoff_id}", 200, "POST /handoffs/{handoff_id}/cancel", 200);
+            Map.of("GET /handoffs/{handoff_id}", 200, "GET /events", 200, "POST /handoffs/{handoff_id}/cancel", 200);
 
     private static final List<String> ONCE_CONFIRMED = List.of(
             "POST /cards",

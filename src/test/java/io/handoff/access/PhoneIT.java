@@ -35,6 +35,7 @@ class PhoneIT {
             entry("POST /cards/{card_id}/performance", 200),
             entry("POST /scans/{scan_id}/metadata", 200),
             entry("GET /handoffs/{handoff_id}", 200),
+            entry("GET /events", 200),
             entry("POST /handoffs/{handoff_id}/cancel", 200));
 
     private static Desk desk;
@@ -137,6 +138,7 @@ class PhoneIT {
             socket.resume(0);
             socket.waitsFor(frame -> frame.is("handoff", "completed"));
         }
+        assertThat(phone.events(0, 0).events()).anyMatch(frame -> frame.is("handoff", "completed"));
     }
 
     @Test

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class PhoneOperationsTest {
     /** What a phone may do already while its desktop is asked whether it is the right one. */
     private static final Set<String> WHILE_CONFIRMING =
-            Set.of("GET /handoffs/{handoff_id}", "POST /handoffs/{handoff_id}/cancel");
+            Set.of("GET /handoffs/{handoff_id}", "GET /events", "POST /handoffs/{handoff_id}/cancel");
 
     /** What a phone may do only while its handoff goes on. */
     private static final Set<String> UNTIL_COMPLETED = Set.of("POST /cards", "POST /handoffs/{handoff_id}/cancel");
@@ -25,7 +25,8 @@ class PhoneOperationsTest {
             "POST /cards/{card_id}/upload",
             "POST /cards/{card_id}/performance",
             "POST /scans/{scan_id}/metadata",
-            "GET /handoffs/{handoff_id}");
+            "GET /handoffs/{handoff_id}",
+            "GET /events");
 
     private static final Set<String> REFUSED = Set.of(
             "GET /access-token",

@@ -25,6 +25,8 @@ record RestOperation(String method, String template, boolean forStrangers) {
                         .map(JavaClass::reflect)
                         .flatMap(type -> Stream.of(type.getMethods()))
                         .flatMap(RestOperation::of)
+                        // one address may answer in two forms
+                        .distinct()
                         .toList();
     }
 

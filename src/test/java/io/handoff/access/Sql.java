@@ -75,6 +75,35 @@ public final class Sql {
         }
     }
 
+    /** How many jobs of this kind wait for the handoff. */
+    int jobs(String kind, String handoff) {
+        return count(
+                "select count(*) from scheduled_tasks where task_name = '" + kind + "' and task_instance = ?", handoff);
+    }
+
+    /** Makes the job that looks after the phone due, and waits until it has looked. */
+    void awaitPresenceChecked(String handoff) {
+        due(handoff);
+        await().until(() -> count(
+                        "select count(*) from scheduled_tasks where task_name = 'phone-presence'"
+                                + " and not picked and execution_time > clock_timestamp() and task_instance = ?",
+                        handoff)
+                == 1);
+    }
+
+    private int count(String sql, String text) {
+        try (var connection = server.database().connect();
+                var statement = connection.prepareStatement(sql)) {
+            statement.setString(1, text);
+            try (var row = statement.executeQuery()) {
+                row.next();
+                return row.getInt(1);
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     /** What the account's audit trail says of the handoff, oldest first. */
     List<String> audited(String handoff) {
         try (var connection = server.database().connect();

@@ -66,6 +66,21 @@ public abstract class Scanner {
         return value.isMissingNode() ? null : value.asText();
     }
 
+    /** Asks what happened after this number, waiting so many seconds for something to happen. */
+    public Page events(long after, int wait) {
+        return Page.of(api.get("/v1/events?after=" + after + "&wait=" + wait, jwt));
+    }
+
+    /** A stream of what happens from now on. */
+    public Stream openStream() {
+        return Stream.open(api, jwt, "");
+    }
+
+    /** A stream that goes on after this number. */
+    public Stream openStream(long after) {
+        return Stream.open(api, jwt, "?after=" + after);
+    }
+
     /** A socket with the token in the query, as published clients open it. */
     public Live openSocket() {
         socket = Live.byQuery(api, jwt);

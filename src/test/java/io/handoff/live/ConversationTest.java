@@ -194,7 +194,7 @@ class ConversationTest {
 
         desk.heard(new ClientFrame.Ping());
 
-        assertThat(desk.next()).isEqualTo("pong");
+        assertThat(desk.next()).isEqualTo(Said.answer("pong"));
         assertThat(said(desk)).containsExactly("1 pending");
     }
 
@@ -218,7 +218,8 @@ class ConversationTest {
     private static List<String> said(Conversation conversation) {
         var frames = new ArrayList<String>();
         for (var frame = conversation.next(); frame != null; frame = conversation.next()) {
-            frames.add(numberAndState(frame));
+            assertThat(frame.seq()).isPositive();
+            frames.add(numberAndState(frame.text()));
         }
         return frames;
     }

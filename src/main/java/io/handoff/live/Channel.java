@@ -12,19 +12,19 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
- * One client's socket. Whatever happens only wakes it; awake, it runs by itself on the executor, one step after the other:
+ * One client that is told what happens for as long as it likes. Whatever happens only wakes it; awake, it runs by itself on the executor, one step after the other:
  * answer the client, read the log, send one frame, and go on when that frame is out.
  */
-final class Socket {
-    private static final Logger LOG = System.getLogger(Socket.class.getName());
+final class Channel implements Hearer {
+    private static final Logger LOG = System.getLogger(Channel.class.getName());
     private static final int MOST_UNANSWERED = 64;
     private static final long STUCK_NANOS = TimeUnit.SECONDS.toNanos(10);
-    private static final long PING_NANOS = TimeUnit.SECONDS.toNanos(25);
 
     private final Wire wire;
     private final Conversation conversation;
     private final Executor executor;
-    private final Queue<ClientFrame> said = new ArrayBlockingQueue<>(MOST_UNANSWERED);
+    private final Runnable pulse;
+    private final Queue<ClientFrame> heard = new ArrayBlockingQueue<>(MOST_UNANSWERED);
 
     /** How often it was woken since it began to run; 0 while it sleeps. */
     private final AtomicInteger woken = new AtomicInteger();
@@ -32,27 +32,31 @@ final class Socket {
     private volatile long sendingSince;
     private volatile long lastSent = System.nanoTime();
 
-    Socket(Wire wire, Arrival arrival, Feed feed, Executor executor) {
+    /** @param pulse beats when the client says something */
+    Channel(Wire wire, Arrival arrival, Feed feed, Executor executor, Runnable pulse) {
         this.wire = wire;
+        this.pulse = pulse;
         this.executor = executor;
         this.conversation = new Conversation(arrival, feed);
     }
 
-    boolean follows(SessionId session) {
+    @Override
+    public boolean follows(SessionId session) {
         return conversation.follows(session);
     }
 
     void received(String text) {
+        pulse.run();
         var frame = ClientFrame.parse(text);
-        if (frame.isPresent() && !said.offer(frame.get())) {
+        if (frame.isPresent() && !heard.offer(frame.get())) {
             wire.close(CloseCodes.VIOLATED_POLICY, "too many messages");
             return;
         }
         wake();
     }
 
-    /** Something may have happened. */
-    void wake() {
+    @Override
+    public void wake() {
         if (woken.getAndIncrement() == 0) {
             run();
         }
@@ -68,31 +72,31 @@ final class Socket {
 
     private void step() {
         try {
-            var frame = next();
-            if (frame != null) {
-                send(frame);
+            var said = next();
+            if (said != null) {
+                send(said);
             } else if (conversation.isOver()) {
                 wire.close(CloseCodes.NORMAL_CLOSURE, "");
             }
         } catch (RuntimeException e) {
             // the log could not be read: the client comes back, perhaps to a node that can
-            LOG.log(Level.WARNING, "A socket is closed: {0}", e.toString());
+            LOG.log(Level.WARNING, "A client is sent away: {0}", e.toString());
             wire.close(CloseCodes.TRY_AGAIN_LATER, "please reconnect");
         }
     }
 
-    /** The next frame, or null after having gone to sleep. */
-    private String next() {
+    /** The next thing to say, or null after having gone to sleep. */
+    private Said next() {
         while (true) {
             int before = woken.get();
-            var text = conversation.next();
-            if (text != null) {
-                return text;
+            var next = conversation.next();
+            if (next != null) {
+                return next;
             }
             // one at a time: who talks faster than it listens fills its own small queue and nothing else
-            var heard = said.poll();
-            if (heard != null) {
-                conversation.heard(heard);
+            var frame = heard.poll();
+            if (frame != null) {
+                conversation.heard(frame);
                 continue;
             }
             if (woken.compareAndSet(before, 0)) {
@@ -101,9 +105,9 @@ final class Socket {
         }
     }
 
-    private void send(String frame) {
+    private void send(Said said) {
         sendingSince = System.nanoTime();
-        wire.send(frame, sent -> {
+        wire.send(said, sent -> {
             sendingSince = 0;
             lastSent = System.nanoTime();
             if (sent) {
@@ -114,18 +118,23 @@ final class Socket {
         });
     }
 
-    /** Called every few seconds: keeps the socket alive, and drops a client that does not take what it is sent. */
-    void tick() {
+    /** Keeps the client, and drops one that does not take what it is sent. */
+    @Override
+    public void tick() {
         long since = sendingSince;
-        if (since != 0 && System.nanoTime() - since > STUCK_NANOS) {
+        if (wire.isOver()) {
+            wire.close(CloseCodes.NORMAL_CLOSURE, "");
+        } else if (since != 0 && System.nanoTime() - since > STUCK_NANOS) {
             wire.close(CloseCodes.TRY_AGAIN_LATER, "too slow");
-        } else if (since == 0 && System.nanoTime() - lastSent > PING_NANOS) {
+        } else if (since == 0
+                && System.nanoTime() - lastSent > wire.longestSilence().toNanos()) {
             lastSent = System.nanoTime();
-            wire.ping();
+            wire.keepAlive();
         }
     }
 
-    void goAway() {
+    @Override
+    public void goAway() {
         wire.close(CloseCodes.GOING_AWAY, "please reconnect");
     }
 }

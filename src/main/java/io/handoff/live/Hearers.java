@@ -1,8 +1,10 @@
 package io.handoff.live;
 
+import io.handoff.access.Caller;
 import io.handoff.events.Notice;
 import io.handoff.events.Notice.Anything;
 import io.handoff.events.Notice.NewEvents;
+import io.handoff.handoff.Presence;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
@@ -19,11 +21,11 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 
-/** The sockets of this node, woken by what the node hears. */
+/** All who wait at this node, woken by what the node hears. */
 @Singleton
 @Startup
 @ConcurrencyManagement(ConcurrencyManagementType.BEAN)
-public class Sockets {
+public class Hearers {
     private static final int TICK_SECONDS = 5;
 
     @Resource(lookup = "java:jboss/ee/concurrency/executor/handoff-live")
@@ -35,7 +37,10 @@ public class Sockets {
     @Inject
     Feed feed;
 
-    private final Map<String, Socket> open = new ConcurrentHashMap<>();
+    @Inject
+    Presence presence;
+
+    private final Map<String, Hearer> open = new ConcurrentHashMap<>();
     private ScheduledFuture<?> ticking;
 
     @PostConstruct
@@ -46,26 +51,32 @@ public class Sockets {
     @PreDestroy
     void stop() {
         ticking.cancel(false);
-        open.values().forEach(Socket::goAway);
+        open.values().forEach(Hearer::goAway);
     }
 
     /** Also looks for news by itself: the listener may be cut off without knowing. */
     private void tick() {
-        open.values().forEach(Socket::tick);
-        open.values().forEach(Socket::wake);
+        open.values().forEach(Hearer::tick);
+        open.values().forEach(Hearer::wake);
     }
 
+    /** A client that is told from now on, until {@link #remove}. */
     public void add(String id, Wire wire, Arrival arrival) {
-        var socket = new Socket(wire, arrival, feed, executor);
-        open.put(id, socket);
-        socket.wake();
+        var pulse = arrival.caller() instanceof Caller.Phone phone
+                ? new Pulse(() -> presence.heard(phone.handoff()), executor)
+                : Pulse.NONE;
+        add(id, new Channel(wire, arrival, feed, executor, pulse));
     }
 
-    /** A text frame from the client. */
+    public void add(String id, Hearer hearer) {
+        open.put(id, hearer);
+        hearer.wake();
+    }
+
+    /** A text frame from a client with a socket. */
     public void received(String id, String text) {
-        var socket = open.get(id);
-        if (socket != null) {
-            socket.received(text);
+        if (open.get(id) instanceof Channel channel) {
+            channel.received(text);
         }
     }
 
@@ -73,18 +84,13 @@ public class Sockets {
         open.remove(id);
     }
 
-    /** How many sockets are open on this node. */
-    public int count() {
-        return open.size();
-    }
-
     public void heard(@Observes Notice notice) {
         if (notice instanceof NewEvents events) {
             open.values().stream()
-                    .filter(socket -> socket.follows(events.session()))
-                    .forEach(Socket::wake);
+                    .filter(hearer -> hearer.follows(events.session()))
+                    .forEach(Hearer::wake);
         } else if (notice instanceof Anything) {
-            open.values().forEach(Socket::wake);
+            open.values().forEach(Hearer::wake);
         }
     }
 }
