@@ -46,8 +46,8 @@ class ArchitectureTest {
 
     private static final Map<String, Set<String>> MAY_IMPORT_NEIGHBOUR = Map.of("ids", Set.of("problem"));
 
-    /** Imports nothing of the product, and nothing imports it: it is the program that starts the server. */
-    private static final String LAUNCH = "launch";
+    /** They import nothing of the product, and nothing imports them: the programs of the command line. */
+    private static final Set<String> PROGRAMS = Set.of("launch", "phone");
 
     private static final Map<String, Integer> LEVEL_OF = IntStream.range(0, LEVELS.size())
             .boxed()
@@ -59,7 +59,7 @@ class ArchitectureTest {
     @ArchTest
     static void everyPackageHasItsPlace(JavaClasses classes) {
         assertThat(classes.stream().map(ArchitectureTest::packageOf).filter(name -> !name.isEmpty()))
-                .allMatch(name -> LEVEL_OF.containsKey(name) || name.equals(LAUNCH));
+                .allMatch(name -> LEVEL_OF.containsKey(name) || PROGRAMS.contains(name));
     }
 
     @ArchTest
@@ -87,20 +87,13 @@ class ArchitectureTest {
             .resideInAnyPackage("io.handoff.ops..", "io.handoff.web..");
 
     @ArchTest
-    static final ArchRule THE_LAUNCHER_IMPORTS_NOTHING_OF_THE_PRODUCT = noClasses()
-            .that()
-            .resideInAPackage("io.handoff.launch..")
-            .should()
-            .dependOnClassesThat(resideInAPackage("io.handoff..")
-                    .and(DescribedPredicate.not(resideInAPackage("io.handoff.launch.."))));
-
-    @ArchTest
-    static final ArchRule NOTHING_IMPORTS_THE_LAUNCHER = noClasses()
-            .that()
-            .resideOutsideOfPackage("io.handoff.launch..")
-            .should()
-            .dependOnClassesThat()
-            .resideInAPackage("io.handoff.launch..");
+    static void aProgramImportsNothingOfTheProductNorIsImported(JavaClasses classes) {
+        PROGRAMS.forEach(name -> {
+            var others = resideInAPackage("io.handoff..").and(DescribedPredicate.not(areIn(name)));
+            noClasses().that(areIn(name)).should().dependOnClassesThat(others).check(classes);
+            noClasses().that(others).should().dependOnClassesThat(areIn(name)).check(classes);
+        });
+    }
 
     @ArchTest
     static final ArchRule READING_KNOWS_THE_JDK_ONLY = noClasses()
