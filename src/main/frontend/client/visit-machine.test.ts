@@ -54,6 +54,7 @@ const events: Record<string, VisitEvent> = {
   'no network': { type: 'refused', problem: Problem.network() },
   'link used': refused('link_used', 410),
   'link expired': refused('link_expired', 410),
+  'link revoked': refused('link_revoked', 410),
   'code unknown': refused('code_unknown', 404),
   'too many tries': refused('too_many_tries', 429),
   'handoff waiting': handoff('waiting'),
@@ -79,10 +80,16 @@ const held = {
   'no network': 'closed other',
   'too many tries': 'closed other',
   'link used': 'done',
+  'link revoked': 'closed cancelled',
   'link expired': 'closed expired',
   'code unknown': 'closed unknown',
 };
-const refusals = { 'link used': 'closed used', 'link expired': 'closed expired', 'code unknown': 'closed unknown' };
+const refusals = {
+  'link used': 'closed used',
+  'link expired': 'closed expired',
+  'link revoked': 'closed revoked',
+  'code unknown': 'closed unknown',
+};
 const claims = { claimed: 'scanning', 'claimed, to be confirmed': 'confirming', 'claimed when all was read': 'done' };
 const passing = (retry: string) => ({ 'no network': `offline ${retry}`, 'too many tries': `offline ${retry}` });
 
@@ -107,9 +114,10 @@ test('every event in every state of a visit leads where the table says', () => {
       'too many tries': 'typing tries',
       'link used': 'typing other',
       'link expired': 'typing expired',
+      'link revoked': 'typing expired',
       'code unknown': 'typing unknown',
     },
-    rejoining: { ...claims, ...refusals, ...passing('claiming'), 'link used': 'done' },
+    rejoining: { ...claims, ...refusals, ...passing('claiming'), 'link used': 'done', 'link revoked': 'closed cancelled' },
     confirming: { ...held, 'handoff capturing': 'scanning', 'handoff reading': 'scanning' },
     scanning: { ...held, finished: 'done' },
     declining: { ...refusals, ...passing('declining'), declined: 'declined' },

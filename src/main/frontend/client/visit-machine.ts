@@ -95,10 +95,14 @@ function refusedClaim(state: Claiming, problem: Problem): VisitState {
   return state.again ? refusedAgain(problem) : { name: 'closed', reason: closedReason(problem) };
 }
 
-/** A device that had the handoff before is told "used" only once the card has been read: no other could have taken it. */
+/**
+ * A device that had the handoff before is told "used" only once the card has been read, since no other could have taken
+ * it, and "revoked" when the desktop has stopped it.
+ */
 function refusedAgain(problem: Problem): VisitState {
   const reason = closedReason(problem);
-  return reason === 'used' ? { name: 'done' } : { name: 'closed', reason };
+  if (reason === 'used') return { name: 'done' };
+  return { name: 'closed', reason: reason === 'revoked' ? 'cancelled' : reason };
 }
 
 function afterRetry(state: Extract<VisitState, { name: 'offline' }>): VisitState {

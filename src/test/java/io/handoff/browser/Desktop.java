@@ -6,34 +6,18 @@ import static org.awaitility.Awaitility.await;
 
 import com.google.gson.Gson;
 import com.google.gson.JsonObject;
-import com.google.zxing.BinaryBitmap;
-import com.google.zxing.DecodeHintType;
-import com.google.zxing.ReaderException;
-import com.google.zxing.client.j2se.BufferedImageLuminanceSource;
-import com.google.zxing.common.HybridBinarizer;
-import com.google.zxing.qrcode.QRCodeReader;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions;
 import com.microsoft.playwright.options.FilePayload;
-import java.awt.geom.AffineTransform;
-import java.awt.image.AffineTransformOp;
 import java.awt.image.BufferedImage;
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
 import java.net.URI;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import javax.imageio.ImageIO;
 
 /** A patient at the demo page of a clinic, on a computer without a camera. */
 final class Desktop extends Visitor {
-    /** ZXing takes a pattern in one code of a hundred for a corner, at one distance but not at another. */
-    private static final List<Double> DISTANCES = List.of(1.0, 0.8, 1.3, 0.65);
-
     /** Milliseconds; the widget waits for the server for up to 8 seconds before it gives up on it. */
     static final double PATIENCE = 20_000;
 
@@ -186,30 +170,8 @@ final class Desktop extends Visitor {
         photograph("desktop-code-to-read");
         return await("a code that can be read, see desktop-code-to-read.png")
                 .pollInSameThread()
-                .until(this::code, Optional::isPresent)
+                .until(() -> ScreenCode.on(page), Optional::isPresent)
                 .orElseThrow();
-    }
-
-    private Optional<String> code() throws IOException {
-        var screen = ImageIO.read(new ByteArrayInputStream(page.screenshot()));
-        return DISTANCES.stream()
-                .flatMap(distance -> read(seenFrom(distance, screen)).stream())
-                .findFirst();
-    }
-
-    private static BufferedImage seenFrom(double distance, BufferedImage screen) {
-        var nearer = AffineTransform.getScaleInstance(1 / distance, 1 / distance);
-        return new AffineTransformOp(nearer, AffineTransformOp.TYPE_BICUBIC).filter(screen, null);
-    }
-
-    private static Optional<String> read(BufferedImage picture) {
-        try {
-            var pixels = new BinaryBitmap(new HybridBinarizer(new BufferedImageLuminanceSource(picture)));
-            var found = new QRCodeReader().decode(pixels, Map.of(DecodeHintType.TRY_HARDER, true));
-            return Optional.of(found.getText());
-        } catch (ReaderException e) {
-            return Optional.empty();
-        }
     }
 
     /** From here on nobody touches it; {@link #wasNotTouched} looks whether that is so. */

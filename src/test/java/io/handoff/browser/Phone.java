@@ -11,6 +11,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.util.concurrent.atomic.AtomicBoolean;
 import javax.imageio.ImageIO;
 
 /** The patient's phone. */
@@ -20,14 +21,25 @@ final class Phone extends Visitor {
                     + " Chrome/140.0.0.0 Mobile Safari/537.36";
 
     Phone(Browser browser, URI server) {
-        super(
-                browser,
-                new NewContextOptions()
-                        .setViewportSize(390, 844)
-                        .setIsMobile(true)
-                        .setHasTouch(true)
-                        .setUserAgent(ANDROID),
-                server);
+        this(browser, server, held());
+    }
+
+    Phone(Browser browser, URI server, NewContextOptions options) {
+        super(browser, options, server);
+    }
+
+    /** A phone held upright, as most are. */
+    static NewContextOptions held() {
+        return new NewContextOptions()
+                .setViewportSize(390, 844)
+                .setIsMobile(true)
+                .setHasTouch(true)
+                .setUserAgent(ANDROID);
+    }
+
+    /** A computer on which somebody opens what was meant for a phone. */
+    static NewContextOptions noPhoneAtAll() {
+        return new NewContextOptions().setViewportSize(1280, 800).setScreenSize(1280, 800);
     }
 
     Phone opens(String link) {
@@ -43,6 +55,14 @@ final class Phone extends Visitor {
     /** Opens the link, agrees, and stands before the card. */
     Phone starts(String link) {
         return opens(link).taps("start");
+    }
+
+    /** Does something, after which the server's events reach the page. */
+    void hears(Runnable does) {
+        var heard = new AtomicBoolean();
+        page.onWebSocket(socket -> socket.onFrameReceived(frame -> heard.set(true)));
+        does.run();
+        page.waitForCondition(heard::get);
     }
 
     void cameraIsOn() {

@@ -9,6 +9,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.ScreenshotOptions;
 import com.microsoft.playwright.Request;
+import com.microsoft.playwright.Route.FulfillOptions;
 import com.microsoft.playwright.WebSocketRoute;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.ScreenshotAnimations;
@@ -77,6 +78,28 @@ abstract class Visitor {
         page.screenshot(new ScreenshotOptions()
                 .setPath(SCREENS.resolve(state + ".png"))
                 .setAnimations(ScreenshotAnimations.DISABLED));
+    }
+
+    /** The server, or something before it, answers so; the page's own complaint about it is expected. */
+    void isAnswered(String addresses, int status, String type) {
+        page.route(addresses, route -> {
+            route.fulfill(new FulfillOptions()
+                    .setStatus(status)
+                    .setContentType("application/json")
+                    .setBody("{\"type\":\"%s\",\"code\":%d,\"message\":\"\"}".formatted(type, status)));
+            witness.forgiveLater("status of " + status);
+        });
+    }
+
+    /** No way gets there from here. */
+    void cannotReach(String addresses) {
+        page.route(addresses, route -> route.abort("internetdisconnected"));
+        witness.forgiveLater("ERR_INTERNET_DISCONNECTED");
+    }
+
+    /** As it was before {@link #isAnswered} and {@link #cannotReach}. */
+    void canReach(String addresses) {
+        page.unroute(addresses);
     }
 
     Held holds(String addresses) {
