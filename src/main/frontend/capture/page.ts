@@ -3,7 +3,7 @@ import type { ClosedReason, VisitState } from '../client/visit-state';
 import { browserWake } from '../client/wake';
 import type { LinkInfo } from '../client/wire';
 import { Stage } from '../ui/stage';
-import { palette } from './brand';
+import { paint } from './brand';
 import { codeScreen } from './code-screen';
 import { confirmScreen } from './confirm-screen';
 import { elsewhereScreen } from './elsewhere-screen';
@@ -11,6 +11,8 @@ import { closedScreen, declinedScreen, doneScreen, offlineScreen, waitScreen } f
 import type { ScanView } from './scanning';
 import { Speech } from './speech';
 import { welcomeScreen } from './welcome-screen';
+
+const darkness = matchMedia('(prefers-color-scheme: dark)');
 
 /** Shows a visit, screen after screen. */
 export class CapturePage {
@@ -26,6 +28,7 @@ export class CapturePage {
     this.stage = new Stage(host);
     visit.store.subscribe(() => this.show());
     browserWake(() => visit.store.send({ type: 'retry' }));
+    darkness.addEventListener('change', () => this.show());
     this.show();
   }
 
@@ -107,8 +110,7 @@ function infoOf(state: VisitState): LinkInfo | undefined {
   return 'info' in state ? state.info : undefined;
 }
 
-/** The organisation's colours; names and logo are part of the screens. */
+/** The organisation's colour; name and logo are part of the screens. */
 function dress({ look }: LinkInfo): void {
-  const { style } = document.documentElement;
-  for (const [name, value] of Object.entries(palette(look?.primary_color))) style.setProperty(name, value);
+  paint(document.documentElement.style, look?.primary_color, darkness.matches);
 }

@@ -40,11 +40,12 @@ public class SecurityHeaders extends HttpFilter {
         var path = request.getRequestURI();
         if (path.startsWith("/v1/") || path.startsWith("/demo/session")) {
             response.setHeader("Cache-Control", "no-store");
-        } else if (path.startsWith("/capture/part/")) {
-            // another content has another name
-            response.setHeader("Cache-Control", "public, max-age=31536000, immutable");
         } else {
-            response.setHeader("Cache-Control", "no-cache");
+            // files of the front end: those in the folder of parts get another name with another content
+            boolean isPart = path.startsWith("/capture/part/");
+            response.setHeader("Cache-Control", isPart ? "public, max-age=31536000, immutable" : "no-cache");
+            // they travel compressed, to whoever can read that
+            response.setHeader("Vary", "Accept-Encoding");
         }
         if (path.startsWith("/widget/")) {
             // the widget is made to be loaded by other sites
