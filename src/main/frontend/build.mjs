@@ -4,6 +4,7 @@ import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join, relative, resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
+import { writeReactPages } from './package/react-pages.mjs';
 import { writePackage } from './package/write.mjs';
 import { common } from './package/common.mjs';
 
@@ -40,7 +41,7 @@ const [phone] = await Promise.all([
     outdir: out,
   }),
 ]);
-await writePackage(npm, common);
+await Promise.all([writePackage(npm, common), writeReactPages(join(npm, '../react-pages'), common)]);
 
 const parts = Object.entries(phone.metafile.outputs).map(([path, output]) => ({ path: relative(out, resolve(path)), ...output }));
 const at = (path) => parts.find((part) => part.path === relative(out, resolve(path)));

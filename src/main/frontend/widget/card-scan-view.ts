@@ -37,6 +37,8 @@ export interface CardScanView extends Props {
  * but the brand), `--handoff-radius`, `--handoff-font` and `--handoff-size` (what `1rem` is to be inside).
  */
 export class CardScanView extends PropsElement {
+  /** The page's, or the newer one that was asked for. */
+  private token: string | undefined;
   private desk: Desk | undefined;
   private flow: Flow | undefined;
   private view: View | undefined;
@@ -67,6 +69,7 @@ export class CardScanView extends PropsElement {
   }
 
   protected override propSet(name: keyof Props, changed: boolean): void {
+    if (name === 'sessionToken') this.token = this.props.sessionToken || this.token;
     if (name === 'theme') this.toggleTheme();
     else if (name === 'sessionToken' || name === 'getSessionToken') void this.begin();
     else if (changed) this.draw();
@@ -79,7 +82,7 @@ export class CardScanView extends PropsElement {
     this.brand = new Brand(this, adoptStyles(root));
     this.desk = new Desk({
       apiBase: this.props.apiBase ?? defaultBase(),
-      token: () => this.props.sessionToken,
+      token: () => this.token,
       renewToken: () => this.renewToken(),
       storage: tabStorage(),
       deliver: (card) => this.deliver(card),
@@ -118,11 +121,11 @@ export class CardScanView extends PropsElement {
   }
 
   private async begin(): Promise<void> {
-    if (!this.flow || (!this.props.sessionToken && !this.props.getSessionToken)) return;
+    if (!this.flow || (!this.token && !this.props.getSessionToken)) return;
     if (this.begun) return this.flow.renewed();
     this.begun = true;
     try {
-      if (!this.props.sessionToken) await this.renewToken();
+      if (!this.token) await this.renewToken();
       await this.flow?.begin();
     } catch (thrown) {
       this.flow?.store.send({ type: 'fail', problem: Problem.of(thrown) });
@@ -133,7 +136,7 @@ export class CardScanView extends PropsElement {
     const { getSessionToken } = this.props;
     if (!getSessionToken) throw new Problem('session_over', 401, 'The session token has run out');
     try {
-      this.props.sessionToken = await getSessionToken();
+      this.token = await getSessionToken();
     } catch (thrown) {
       if (thrown instanceof TypeError) throw Problem.network();
       throw new Problem('session_over', 401, Problem.of(thrown).message);
