@@ -124,23 +124,13 @@ export class CardScanView extends PropsElement {
     if (!this.flow || (!this.token && !this.props.getSessionToken)) return;
     if (this.begun) return this.flow.renewed();
     this.begun = true;
-    try {
-      if (!this.token) await this.renewToken();
-      await this.flow?.begin();
-    } catch (thrown) {
-      this.flow?.store.send({ type: 'fail', problem: Problem.of(thrown) });
-    }
+    await this.flow.begin();
   }
 
   private async renewToken(): Promise<void> {
     const { getSessionToken } = this.props;
     if (!getSessionToken) throw new Problem('session_over', 401, 'The session token has run out');
-    try {
-      this.token = await getSessionToken();
-    } catch (thrown) {
-      if (thrown instanceof TypeError) throw Problem.network();
-      throw new Problem('session_over', 401, Problem.of(thrown).message);
-    }
+    this.token = await getSessionToken();
   }
 
   private request(): HandoffRequest {

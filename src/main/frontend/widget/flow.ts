@@ -34,6 +34,7 @@ export class Flow {
   readonly slot: CameraSlot;
   private readonly listeners = new Set<() => void>();
   private current: ScanRun | undefined;
+  private isOver = false;
 
   constructor(
     readonly desk: Desk,
@@ -64,8 +65,8 @@ export class Flow {
 
   /** Takes up a handoff that is on, or begins as the page wants it. */
   async begin(): Promise<void> {
-    if (await this.desk.handoff.reattach(this.options.request())) return;
-    this.store.send({ type: 'begin' });
+    const isOn = await this.desk.handoff.reattach(this.options.request());
+    if (!isOn && !this.isOver) this.store.send({ type: 'begin' });
   }
 
   /** There is a session again where it had ended. */
@@ -116,6 +117,7 @@ export class Flow {
   };
 
   dispose(): void {
+    this.isOver = true;
     this.stopScan();
   }
 
@@ -125,10 +127,11 @@ export class Flow {
   }
 
   private react(state: DeskState, before: DeskState): void {
+    // First of all: the scan and the handoff share one connection.
+    if (before.name === 'handoff' && state.name !== 'done') this.desk.handoff.reset();
     if (state.name === 'scanning') this.enterScan(state, before);
     else this.stopScan();
     if (state.name === 'failed') this.options.tell.failed(state.problem);
-    if (before.name === 'handoff' && state.name !== 'done') this.desk.handoff.reset();
     if (state.name === 'handoff' && state.reason !== 'resumed') this.startHandoff();
     this.changed();
   }

@@ -41,9 +41,11 @@ export const propNames = Object.keys(named) as Name[];
 const attributeOf = (name: Name) => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 const attributes = new Map(propNames.filter((name) => named[name] === 'scalar').map((name) => [attributeOf(name), name]));
 
+export const attributeNames = [...attributes.keys()];
+
 /** An element with the properties of {@link Props}, the scalar ones as attributes too. */
 export abstract class PropsElement extends Base {
-  static readonly observedAttributes = [...attributes.keys()];
+  static readonly observedAttributes = attributeNames;
 
   protected readonly props: Props = {};
 
