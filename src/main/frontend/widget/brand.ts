@@ -14,7 +14,6 @@ export class Brand {
     private readonly host: HTMLElement,
     private readonly setRules: (rules: string) => void,
   ) {
-    // Safari 14 has addEventListener here from its very first version on; older ones do without.
     this.media.addEventListener('change', this.onScheme);
     this.apply();
   }

@@ -16,18 +16,7 @@ import { View } from './view';
 const defaultBase = () => new URL('../v1', import.meta.url || document.baseURI).href;
 
 /** Everything in {@link Props} is a property; the scalar ones are attributes too (`session-token="…"`). */
-export interface CardScanView extends Props {
-  addEventListener<E extends keyof CardScanEvents>(
-    type: E,
-    listener: (this: CardScanView, event: CardScanEvents[E]) => unknown,
-    options?: boolean | AddEventListenerOptions,
-  ): void;
-  addEventListener(
-    type: string,
-    listener: EventListenerOrEventListenerObject,
-    options?: boolean | AddEventListenerOptions,
-  ): void;
-}
+export interface CardScanView extends Props {}
 
 /**
  * `<card-scan-view session-token="…">`: scans an insurance card with this device's camera or with the patient's phone.

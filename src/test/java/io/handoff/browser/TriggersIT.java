@@ -206,6 +206,16 @@ class TriggersIT {
     }
 
     @Test
+    void afterSuccessTheWidgetLeavesItsPlaceToThePageThatWantsIt() {
+        desktop.opensTheDemo();
+        desktop.page.evaluate(
+                "() => { document.getElementById('widget').webToMobileHandoffConfig = { autoRedirect: 1 }; }");
+        desktop.uploads(FRONT);
+        assertThat(desktop.find("member-number")).hasText(CARD.memberNumber());
+        assertThat(desktop.page.locator("#widget")).isHidden();
+    }
+
+    @Test
     void aPhoneScansRightHereAndShowsNoCodeByItself() {
         var phone = new Phone(browsers.withCamera(), server);
         phone.opens(server + "/demo/#try=phone").cameraIsOn();
