@@ -30,7 +30,7 @@ final class Journey {
             return;
         }
         pause();
-        if (options.has("--not-me")) {
+        if (options.has("--not-me") || options.cancelsAfter("opened")) {
             visit.decline();
             return;
         }

@@ -5,9 +5,13 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** A magic link: {@code <page>/?token=<token>}, whatever else published front ends hang on. */
+/**
+ * A magic link: {@code <page>/?token=<token>}, whatever else published front ends hang on. What may not stand in an address is no
+ * token: Java would repeat it in an error.
+ */
 record Link(String page, String token) {
-    private static final Pattern FORM = Pattern.compile("(https?://[^?#]+?)/*\\?(?:[^#]*&)?token=([^&#]+).*");
+    private static final Pattern FORM =
+            Pattern.compile("(https?://[^?#]+?)/*\\?(?:[^#]*&)?token=([\\w.~%+-]+)(?:[&#].*)?");
 
     /** @throws PhoneProblem where it is none */
     static Link parse(String text) {

@@ -21,7 +21,8 @@ record Options(String link, Map<String, String> values) {
               --device <value>                this phone's own random value; the same value may claim again
               --drop-after opened|claimed|front|back
                                               fall silent there, as a phone whose battery is empty
-              --cancel-after claimed|front    cancel there
+              --cancel-after opened|claimed|front
+                                              cancel there; after "opened" it is --not-me
               --front-fails [n], --back-fails [n]
                                               send a picture that nobody can read first, n times (1)
               --not-me                        answer "It's not me" instead of starting
@@ -42,7 +43,7 @@ record Options(String link, Map<String, String> values) {
             Set.of("--front", "--back", "--api", "--server", "--code", "--device", "--drop-after", "--cancel-after");
     private static final Map<String, Set<String>> PLACES = Map.of(
             "--drop-after", Set.of("opened", "claimed", "front", "back"),
-            "--cancel-after", Set.of("claimed", "front"));
+            "--cancel-after", Set.of("opened", "claimed", "front"));
 
     /** @throws PhoneProblem where they make no sense */
     static Options of(String... words) {
@@ -93,8 +94,9 @@ record Options(String link, Map<String, String> values) {
         if ((link == null) != has("--code") || has("--code") != has("--server")) {
             throw PhoneProblem.usage(USAGE);
         }
-        if (has("--code") && (has("--not-me") || has("--twice"))) {
-            throw PhoneProblem.usage("--not-me and --twice go with a magic link, not with a code.");
+        if (has("--code") && (has("--not-me") || has("--twice") || cancelsAfter("opened"))) {
+            throw PhoneProblem.usage(
+                    "--not-me, --twice and --cancel-after opened go with a magic link, not with a code.");
         }
         return this;
     }

@@ -23,6 +23,13 @@ final class Steps {
         out.println(json ? asJson(step, milliseconds, detail) : asText(step, milliseconds, detail));
     }
 
+    /** The last line for programs, such as {@code "step":"refused"}; people read it on standard error. */
+    void ended(PhoneProblem problem) {
+        if (json) {
+            took(problem.ending().name().toLowerCase(Locale.ROOT), problem.getMessage());
+        }
+    }
+
     private static String asText(String step, long milliseconds, String detail) {
         var line = String.format(
                 Locale.ROOT, "%8.2f s  %-12s %s", milliseconds / 1000.0, step, detail == null ? "" : detail);

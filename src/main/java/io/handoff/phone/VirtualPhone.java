@@ -4,6 +4,7 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 
 /** {@code ./handoff phone <link>}: plays the phone against any server, well or badly, as its options say. */
 public final class VirtualPhone {
@@ -23,11 +24,12 @@ public final class VirtualPhone {
      * @return the exit code, see {@link Ending}
      */
     static int play(PrintStream out, PrintStream err, String... words) {
+        var steps = new Steps(out, List.of(words).contains("--json"));
         try {
-            var options = Options.of(words);
-            new Journey(options, new Steps(out, options.has("--json"))).go();
+            new Journey(Options.of(words), steps).go();
             return Ending.DONE.exitCode();
         } catch (PhoneProblem problem) {
+            steps.ended(problem);
             err.println("handoff: " + problem.getMessage());
             return problem.ending().exitCode();
         }

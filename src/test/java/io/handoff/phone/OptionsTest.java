@@ -47,13 +47,14 @@ class OptionsTest {
                 "LINK LINK",
                 "LINK --unknown",
                 "LINK --drop-after lunch",
-                "LINK --cancel-after opened",
+                "LINK --cancel-after back",
                 "LINK --timeout soon",
                 "LINK --slow",
                 "LINK --front",
                 "--code BCDFGHJK",
                 "LINK --code BCDFGHJK --server https://scan.example.org",
-                "--code BCDFGHJK --server https://scan.example.org --twice"
+                "--code BCDFGHJK --server https://scan.example.org --twice",
+                "--code BCDFGHJK --server https://scan.example.org --cancel-after opened"
             })
     void whatMakesNoSenseIsSaidInASentence(String line) {
         var words = line.replace("LINK", LINK).split(" ");
@@ -76,5 +77,12 @@ class OptionsTest {
     @ValueSource(strings = {"hello", "https://scan.example.org/", "ftp://scan.example.org/?token=abc"})
     void whatIsNoLinkIsRefused(String text) {
         assertThatExceptionOfType(PhoneProblem.class).isThrownBy(() -> Link.parse(text));
+    }
+
+    @Test
+    void aTokenThatFitsIntoNoAddressIsRefusedAndNotRepeated() {
+        assertThatExceptionOfType(PhoneProblem.class)
+                .isThrownBy(() -> Link.parse("https://scan.example.org/?token=se cret|"))
+                .withMessageNotContaining("cret");
     }
 }

@@ -91,9 +91,11 @@ class VirtualPhoneIT {
 
     @Test
     void saysThatItIsSomebodyElses() {
-        var offer = desk.startHandoff();
-        assertThat(plays(offer, "--not-me")).isZero();
-        assertThat(desk.handoff(offer.handoff()).text("state")).isEqualTo("rejected");
+        for (String words : List.of("--not-me", "--cancel-after opened")) {
+            var offer = desk.startHandoff();
+            assertThat(plays(offer, words.split(" "))).isZero();
+            assertThat(desk.handoff(offer.handoff()).text("state")).isEqualTo("rejected");
+        }
     }
 
     @Test
@@ -144,8 +146,9 @@ class VirtualPhoneIT {
     void aDeadLinkIsRefusedByItsName() {
         var offer = desk.startHandoff();
         desk.cancel(offer.handoff());
-        assertThat(plays(offer)).isEqualTo(Ending.REFUSED.exitCode());
+        assertThat(plays(offer, "--json")).isEqualTo(Ending.REFUSED.exitCode());
         assertThat(complained()).contains("410 link_revoked").doesNotContain(offer.token());
+        assertThat(said()).contains("\"step\":\"refused\"", "410 link_revoked").doesNotContain(offer.token());
     }
 
     @Test
