@@ -20,7 +20,7 @@ import org.assertj.core.api.Assertions;
 
 /** Someone in front of a browser of their own. */
 abstract class Visitor {
-    private static final Path SCREENS = Path.of("target", "screens");
+    static final Path SCREENS = Path.of("target", "screens");
     private static final String NO_AUTOMATIC_PICTURES =
             "try { sessionStorage.setItem('handoff.automatic', 'off'); } catch { /* a page without storage */ }";
     private static final String AUTOMATIC_PICTURES = "sessionStorage.removeItem('handoff.automatic');";
