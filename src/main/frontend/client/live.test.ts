@@ -178,11 +178,23 @@ test('five hundred events over a line that keeps breaking: none lost, none repea
       if (live.status === 'connecting') connect();
     }
   }
-  if (live.status !== 'open') {
-    clock.pass(500);
-    connect();
-  }
+  while (live.status === 'lost') clock.pass(500);
+  if (live.status === 'connecting') connect();
   assert.deepEqual(seqs(), Array.from({ length: 500 }, (_, index) => index + 1));
+});
+
+test('what opens and breaks at once is opened again less and less often', async () => {
+  const { live, clock } = line();
+  live.start(0);
+  for (let second = 0; second < 60; second++) {
+    if (live.status === 'connecting') {
+      FakeSocket.last.accept();
+      FakeSocket.last.pong();
+      FakeSocket.last.breaks();
+    }
+    clock.pass(1_000);
+  }
+  assert.ok(FakeSocket.all.length < 10, `opened ${FakeSocket.all.length} times`);
 });
 
 test('open means answered: a socket that only pretends to be open is not believed', () => {

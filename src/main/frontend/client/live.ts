@@ -7,6 +7,7 @@ import { eventsPath } from './events-path';
 import type { Frame } from './frames';
 import type { Http } from './http';
 import { Ladder } from './ladder';
+import { Listeners } from './listeners';
 import { LongPollTransport } from './long-poll';
 import { Problem } from './problem';
 import { Seen } from './seen';
@@ -28,14 +29,17 @@ export interface LiveOptions {
 /** While a lesser way works, the best one is tried again so often. */
 const climbEvery = 300_000;
 
+/** What breaks sooner than this is opened again with growing pauses, lest somebody on the way is asked in a frenzy. */
+const lasting = 5_000;
+
 /**
  * One session's events, by whatever way reaches this page: a WebSocket, else server-sent events, else long polling.
  * After a drop it comes back with growing pauses, at once when the network or the page wakes, resumes after the last
  * sequence number, and drops what it has seen.
  */
 export class Live {
-  private readonly frameListeners = new Set<(frame: Frame) => void>();
-  private readonly statusListeners = new Set<(status: LiveStatus) => void>();
+  private readonly frameListeners = new Listeners<Frame>();
+  private readonly statusListeners = new Listeners<LiveStatus>();
   private readonly cards = new Set<string>();
   private readonly seen = new Seen();
   private readonly cursor = new Cursor();
@@ -45,6 +49,7 @@ export class Live {
   private connection: Connection | undefined;
   private current: LiveStatus = 'off';
   private attempt = 0;
+  private openedAt = 0;
   /** Tells a late word of an earlier connection from the present one's. */
   private turn = 0;
   private cancelTimer = () => {};
@@ -71,13 +76,11 @@ export class Live {
   }
 
   onFrame(listener: (frame: Frame) => void): () => void {
-    this.frameListeners.add(listener);
-    return () => this.frameListeners.delete(listener);
+    return this.frameListeners.add(listener);
   }
 
   onStatus(listener: (status: LiveStatus) => void): () => void {
-    this.statusListeners.add(listener);
-    return () => this.statusListeners.delete(listener);
+    return this.statusListeners.add(listener);
   }
 
   /** Connects, unless it already is. `after`: replay what came after this number. */
@@ -124,7 +127,7 @@ export class Live {
   }
 
   private opened(): void {
-    this.attempt = 0;
+    this.openedAt = this.clock.now();
     this.ladder.worked();
     if (!this.ladder.isBest) this.arm(climbEvery, () => this.climb());
     this.become('open');
@@ -132,8 +135,7 @@ export class Live {
 
   private hear(frame: Frame): void {
     this.cursor.saw(frame.seq);
-    if (!this.seen.isNew(frame.event_id)) return;
-    for (const listener of [...this.frameListeners]) listener(frame);
+    if (this.seen.isNew(frame.event_id)) this.frameListeners.tell(frame);
   }
 
   private settle(seq: number | undefined): void {
@@ -144,8 +146,9 @@ export class Live {
   private lose(wasOpen: boolean): void {
     this.drop();
     this.become('lost');
-    if (wasOpen) this.retryLater();
-    else void this.lookAround(true);
+    if (!wasOpen) return void this.lookAround(true);
+    if (this.clock.now() - this.openedAt >= lasting) this.attempt = 0;
+    this.retryLater();
   }
 
   /**
@@ -197,6 +200,6 @@ export class Live {
   private become(status: LiveStatus): void {
     if (this.current === status) return;
     this.current = status;
-    for (const listener of [...this.statusListeners]) listener(status);
+    this.statusListeners.tell(status);
   }
 }

@@ -102,6 +102,7 @@ test('a stream that ends is opened again after the last number, without going ba
   const l = await withoutSockets();
   l.stream.tells(cardFrame(5, 'pending'));
   await settled();
+  l.clock.pass(5_000);
   l.stream.ends();
   await settled();
   l.clock.pass(500);

@@ -1,5 +1,6 @@
 import { camel } from '../client/camel';
 import { Desk } from '../client/desk';
+import { HandoffMemory } from '../client/handoff-memory';
 import { Problem } from '../client/problem';
 import type { Card, HandoffRequest } from '../client/wire';
 import { Brand } from './brand';
@@ -9,6 +10,7 @@ import { Flow, type FlowNews } from './flow';
 import { messagesFor } from './messages';
 import { isPhone, thisDevice } from './phone-detection';
 import { PropsElement, type Props } from './props-element';
+import { isReloaded } from './reloaded';
 import { adoptStyles } from './styles';
 import { View } from './view';
 
@@ -84,8 +86,15 @@ export class CardScanView extends PropsElement {
       request: () => this.request(),
       tell: this.news,
     });
+    this.rememberToken();
     this.draw();
     void this.begin();
+  }
+
+  /** A page that can give no token after its own reload goes on with the one that it had. */
+  private rememberToken(): void {
+    if (this.props.sessionToken || this.props.getSessionToken || !isReloaded()) return;
+    this.props.sessionToken = new HandoffMemory(tabStorage()).load()?.token;
   }
 
   private close(): void {

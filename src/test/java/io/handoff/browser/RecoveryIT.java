@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import io.handoff.access.Sql;
 import io.handoff.cardpress.CardDesign;
 import io.handoff.cardpress.SpecimenCard;
@@ -27,6 +28,7 @@ import org.junit.jupiter.api.Test;
  * <tr><td>page reloaded, in every state</td><td>reload</td><td>the same state; the same link while it waits</td></tr>
  * <tr><td>page reloaded after the result</td><td>reload</td><td>a fresh start, no second result</td></tr>
  * <tr><td>page away while the phone finishes</td><td>another address, then back</td><td>the result, once</td></tr>
+ * <tr><td>reloaded page gets no token</td><td>its call for one is refused</td><td>goes on with the one that it had</td></tr>
  * <tr><td>browser crash</td><td>tab closed, a new one with the same storage</td><td>the same state, then the result</td></tr>
  * <tr><td>another tab, phone busy</td><td>new tab, same person</td><td>takes it up; each tab has the result once</td></tr>
  * <tr><td>another tab, still waiting</td><td>new tab, same person</td><td>the same link as a picture</td></tr>
@@ -124,6 +126,18 @@ class RecoveryIT {
         desktop.page.navigate("about:blank");
         phone.scans();
         desktop.page.goBack();
+        hasTheResultOnce(desktop);
+    }
+
+    @Test
+    void aReloadedPageThatIsGivenNoTokenGoesOnWithTheOneItHad() {
+        desktop.mayLoseConnections();
+        ScriptedPhone phone = ScriptedPhone.claims(node(), desktop.getsALink("try=phone"));
+        desktop.sees("status", "Phone connected");
+        desktop.page.route("**/demo/session", Route::abort);
+        desktop.page.reload();
+        desktop.sees("status", "Phone connected");
+        phone.scans();
         hasTheResultOnce(desktop);
     }
 
