@@ -18,10 +18,15 @@ final class Cable implements AutoCloseable {
     private final ExecutorService threads = Executors.newCachedThreadPool();
     private final Set<Socket> ends = ConcurrentHashMap.newKeySet();
     private volatile URI node;
-    private volatile boolean cut;
+    private volatile boolean cut = true;
 
     Cable(URI node) {
-        this.node = node;
+        this();
+        leadsTo(node);
+    }
+
+    /** One that leads nowhere yet. */
+    Cable() {
         try {
             plug = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
         } catch (IOException e) {
@@ -54,6 +59,7 @@ final class Cable implements AutoCloseable {
     void leadsTo(URI other) {
         node = other;
         ends.forEach(Cable::drop);
+        cut = false;
     }
 
     private void accept() {

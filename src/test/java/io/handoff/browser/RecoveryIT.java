@@ -40,7 +40,7 @@ import org.junit.jupiter.api.Test;
  * <tr><td>sockets open but silent</td><td>never answered</td><td>a stream carries the same events</td></tr>
  * <tr><td>sockets and streams blocked</td><td>closed, aborted</td><td>polling carries the same events</td></tr>
  * <tr><td>streams held back by a proxy</td><td>never answered</td><td>polling carries the same events</td></tr>
- * <tr><td>node dies</td><td>killed; the cable leads to another</td><td>the result, once</td></tr>
+ * <tr><td>node dies</td><td>{@link NodeChangeIT}: killed, the cable leads to another</td><td>the result, once</td></tr>
  * <tr><td>session token ran out</td><td>replaced by a worthless one, cable cut</td><td>a new one is asked for, and it goes on</td></tr>
  * <tr><td>session over, person signs in again</td><td>the same without a way to renew; later a token</td><td>says so; then goes on</td></tr>
  * <tr><td>phone goes quiet and comes back</td><td>its rows' times moved</td><td>says so and offers a new code; then goes on</td></tr>
@@ -275,23 +275,6 @@ class RecoveryIT {
                 new Page.WaitForResponseOptions().setTimeout(30_000),
                 () -> link[0] = desktop.getsALink("try=phone"));
         return link[0];
-    }
-
-    @Test
-    void anotherNodeTakesOverWhenOneDies() {
-        desktop.mayLoseConnections();
-        TestServer dying = server.another();
-        try {
-            cable.leadsTo(dying.http());
-            ScriptedPhone phone = ScriptedPhone.claims(node(), desktop.getsALink("try=phone"));
-            desktop.sees("status", "Phone connected");
-            dying.node().kill();
-            cable.leadsTo(server.http());
-            phone.scans();
-            hasTheResultOnce(desktop);
-        } finally {
-            dying.close();
-        }
     }
 
     @Test
