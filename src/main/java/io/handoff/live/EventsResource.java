@@ -1,5 +1,6 @@
 package io.handoff.live;
 
+import io.handoff.access.Caller;
 import io.handoff.access.CurrentCaller;
 import io.handoff.access.Role;
 import io.handoff.live.Poll.Page;
@@ -36,6 +37,7 @@ import java.util.concurrent.TimeUnit;
 @RolesAllowed({Role.DESKTOP, Role.PHONE})
 public class EventsResource {
     private static final int LONGEST_WAIT = 25;
+    private static final Duration PHONE_STREAM = Duration.ofSeconds(30);
 
     @Inject
     Hearers hearers;
@@ -95,10 +97,18 @@ public class EventsResource {
         // nginx would gather it up
         response.setHeader("X-Accel-Buffering", "no");
         var id = "stream-" + UUID.randomUUID();
-        var life = Duration.between(clock.instant(), caller.until());
+        var life = life(caller.get(), Duration.between(clock.instant(), caller.until()));
         var wire = new StreamWire(sink, sse, life, () -> hearers.remove(id));
         wire.open();
         hearers.add(id, wire, arrival);
+    }
+
+    /**
+     * A stream hears nothing. So a phone's is short, and the phone that comes back with the number it has reached is a phone
+     * that is there; see {@link io.handoff.handoff.Presence}.
+     */
+    static Duration life(Caller who, Duration token) {
+        return who instanceof Caller.Phone && token.compareTo(PHONE_STREAM) > 0 ? PHONE_STREAM : token;
     }
 
     /** A browser that reconnects by itself repeats the address and says in a header how far it came since. */

@@ -16,6 +16,8 @@ import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ScheduledFuture;
@@ -26,6 +28,7 @@ import java.util.concurrent.TimeUnit;
 @Startup
 @ConcurrencyManagement(ConcurrencyManagementType.BEAN)
 public class Hearers {
+    private static final Logger LOG = System.getLogger(Hearers.class.getName());
     private static final int TICK_SECONDS = 5;
 
     @Resource(lookup = "java:jboss/ee/concurrency/executor/handoff-live")
@@ -56,8 +59,18 @@ public class Hearers {
 
     /** Also looks for news by itself: the listener may be cut off without knowing. */
     private void tick() {
-        open.values().forEach(Hearer::tick);
-        open.values().forEach(Hearer::wake);
+        open.values().forEach(Hearers::tick);
+    }
+
+    /** What goes wrong with one must not stop the clock for all. */
+    private static void tick(Hearer hearer) {
+        try {
+            hearer.tick();
+            hearer.wake();
+        } catch (RuntimeException e) {
+            LOG.log(Level.WARNING, "A client is sent away: {0}", e.toString());
+            hearer.goAway();
+        }
     }
 
     /** A client that is told from now on, until {@link #remove}. */

@@ -76,7 +76,8 @@ final class StreamWire implements Wire {
     private CompletionStage<?> put(OutboundSseEvent event) {
         try {
             return sink.send(event);
-        } catch (IllegalStateException e) {
+        } catch (RuntimeException e) {
+            // closed, or its request is gone
             return CompletableFuture.failedStage(e);
         }
     }

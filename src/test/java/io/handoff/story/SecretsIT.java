@@ -19,6 +19,8 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.postgresql.PGConnection;
+import org.postgresql.PGNotification;
 
 /** What a story leaves behind in the log and the database tells nothing of the patient, and opens no door. */
 class SecretsIT {
@@ -36,6 +38,36 @@ class SecretsIT {
         assertThat(log).isNotBlank();
         assertThat(secrets).noneSatisfy(secret -> assertThat(log).containsIgnoringCase(secret));
         assertThat(columnsThatHold(secrets)).isEmpty();
+    }
+
+    @Test
+    void nodesTellEachOtherIdsOnly() throws SQLException {
+        try (Connection connection = server.database().connect();
+                var statement = connection.createStatement()) {
+            statement.execute("listen handoff");
+
+            aStoryWithSecrets();
+
+            var told = connection.unwrap(PGConnection.class).getNotifications(10_000);
+            assertThat(told)
+                    .isNotEmpty()
+                    .extracting(PGNotification::getParameter)
+                    .allMatch(payload -> payload.matches("jobs|events:[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}"));
+        }
+    }
+
+    @Test
+    void theNumberThatIsComparedIsNowhereWritten() throws IOException {
+        Desk desk = clinic.desk("somebody");
+        Desk.Offer offer = desk.startHandoff(Map.of("confirm", "always"));
+        Phone.claims(desk.api(), offer);
+        desk.confirm(offer.handoff(), "1").expect(409);
+        desk.confirm(offer.handoff(), offer.number()).expect(200);
+
+        // two digits alone are in every line; with what they are for, they must be in none
+        assertThat(Files.readString(server.node().logFile()))
+                .doesNotContain(offer.handoff())
+                .doesNotContainPattern("(?i)number\\W{0,5}" + offer.number());
     }
 
     @Test
@@ -59,6 +91,12 @@ class SecretsIT {
         desk.api()
                 .post("/v1/handoffs", desk.jwt(), "{\"locale\": \"" + SURNAME + "\", broken")
                 .expect(400);
+        Desk.Offer spoken = desk.startHandoff(Map.of("company_name", "Clinic"));
+        Phone.types(desk.api(), spoken.code().substring(0, 7) + "?", Phone.newDevice())
+                .expect(400);
+        Phone typist = Phone.claimsByCode(desk.api(), spoken.code());
+        desk.confirm(spoken.handoff(), spoken.number()).expect(200);
+        typist.events(0, 0);
         String card = desk.api()
                 .post("/v1/cards", phone.jwt(), Map.of("metadata", Map.of("patient", SURNAME, "number", NUMBER)))
                 .expect(201)
@@ -82,7 +120,12 @@ class SecretsIT {
                 signature(phone.jwt()),
                 offer.token(),
                 published,
-                phone.device());
+                phone.device(),
+                spoken.code(),
+                spoken.code().substring(0, 4) + " " + spoken.code().substring(4),
+                typist.jwt(),
+                signature(typist.jwt()),
+                typist.device());
     }
 
     private static byte[] theirCard() {
