@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import java.io.IOException;
+import java.net.ConnectException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -15,6 +16,7 @@ import java.net.http.WebSocket;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import javax.net.ssl.SSLException;
 
 /** One server of the interface, called as a phone's browser does. */
 final class Server {
@@ -72,12 +74,19 @@ final class Server {
             var answer = http.send(request.build(), BodyHandlers.ofString());
             return new Answer(answer.statusCode(), read(answer.body()));
         } catch (IOException e) {
-            throw new PhoneProblem(
-                    Ending.NO_CONNECTION, "There is no connection to " + base + " (" + e.getMessage() + ").");
+            throw new PhoneProblem(Ending.NO_CONNECTION, "There is no connection to " + base + " (" + reason(e) + ").");
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new PhoneProblem(Ending.UNEXPECTED, "The program was interrupted.");
         }
+    }
+
+    /** Java has no words for a refused connection. */
+    private static String reason(IOException problem) {
+        if (problem instanceof SSLException) {
+            return "its certificate is not trusted here; --insecure takes any";
+        }
+        return problem instanceof ConnectException ? "nothing answers there" : problem.getMessage();
     }
 
     static JsonNode read(String text) {
