@@ -11,6 +11,8 @@ public enum PhoneOperations {
     CREATE_CARD("POST", "/cards", EnumSet.of(Level.OPEN)),
     READ_CARD("GET", "/cards/{card_id}", EnumSet.of(Level.OPEN, Level.FINISHED)),
     UPLOAD("POST", "/cards/{card_id}/upload", EnumSet.of(Level.OPEN, Level.FINISHED)),
+    UPLOAD_URL("POST", "/cards/{card_id}/generate-upload-url", EnumSet.of(Level.OPEN)),
+    CREATE_CARD_WITH_UPLOAD_URL("GET", "/generate-upload-url", EnumSet.of(Level.OPEN)),
     PERFORMANCE("POST", "/cards/{card_id}/performance", EnumSet.of(Level.OPEN, Level.FINISHED)),
     SCAN_METADATA("POST", "/scans/{scan_id}/metadata", EnumSet.of(Level.OPEN, Level.FINISHED)),
     READ_HANDOFF("GET", "/handoffs/{handoff_id}", EnumSet.of(Level.CONFIRMING, Level.OPEN, Level.FINISHED)),

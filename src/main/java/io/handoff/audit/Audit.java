@@ -4,6 +4,8 @@ import io.handoff.config.Sql;
 import io.handoff.ids.AccountId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.stream.Collectors;
 
 /** The audit trail. */
 @ApplicationScoped
@@ -25,5 +27,17 @@ public class Audit {
                 actor,
                 action,
                 subject.toString());
+    }
+
+    /** Adds a line for each subject. */
+    public void recordAll(AccountId account, String actor, String action, Collection<?> subjects) {
+        sql.run(
+                """
+                insert into audit (account_id, actor, action, subject)
+                select ?1, ?2, ?3, unnest(string_to_array(?4, ' '))""",
+                account.value(),
+                actor,
+                action,
+                subjects.stream().map(Object::toString).collect(Collectors.joining(" ")));
     }
 }

@@ -14,6 +14,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 
 /** One attempt at scanning a card. Its verbs are the only way to change it. */
@@ -62,8 +63,8 @@ public class Card {
         this.state = CardState.PENDING;
         this.backside = backside;
         this.livescan = livescan;
-        this.createdAt = now;
-        this.updatedAt = now;
+        this.createdAt = now.truncatedTo(ChronoUnit.MICROS);
+        this.updatedAt = createdAt;
     }
 
     /** Keeps what the creator wants kept, sealed. */
@@ -94,6 +95,23 @@ public class Card {
     boolean fail(Orientation side, Fault fault, Instant now) {
         var failed = side == Orientation.FRONT ? CardState.FRONTSIDE_FAILED : CardState.BACKSIDE_FAILED;
         if (become(failed, now)) {
+            errorType = fault.type();
+            errorMessage = fault.message();
+            return true;
+        }
+        return false;
+    }
+
+    /**
+     * Forgets what the card says. One that is still open ends with that, for somebody may be waiting for it.
+     *
+     * @return whether its state changed
+     */
+    boolean delete(Fault fault, Instant now) {
+        details = null;
+        metadata = null;
+        deletedAt = now;
+        if (become(CardState.ERROR, now)) {
             errorType = fault.type();
             errorMessage = fault.message();
             return true;
@@ -138,6 +156,10 @@ public class Card {
         return backside;
     }
 
+    boolean isLive() {
+        return livescan;
+    }
+
     boolean wantsBack() {
         return backside != Backside.DISABLED;
     }
@@ -149,6 +171,10 @@ public class Card {
 
     byte[] details() {
         return details;
+    }
+
+    byte[] metadata() {
+        return metadata;
     }
 
     Fault fault() {

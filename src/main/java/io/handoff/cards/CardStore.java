@@ -44,7 +44,7 @@ class CardStore {
      * @throws Problem 404 where the caller sees no such scan
      */
     Scan lockOwn(ScanId id, Caller caller) {
-        own(findAndLockCardOf(id).orElse(null), caller);
+        undeleted(own(findAndLockCardOf(id).orElse(null), caller));
         return scan(id);
     }
 
@@ -53,7 +53,7 @@ class CardStore {
     }
 
     /** Does not load the scan: it is to be read fresh, after its card is locked. */
-    private Optional<Card> findAndLockCardOf(ScanId id) {
+    Optional<Card> findAndLockCardOf(ScanId id) {
         return entities.createQuery(
                         "select c from Card c where c.id = (select s.cardId from Scan s where s.id = :scan)",
                         Card.class)
@@ -75,6 +75,13 @@ class CardStore {
                 .getResultList();
     }
 
+    /** What clients measured while they scanned the card. */
+    void forgetPerformance(Card card) {
+        entities.createQuery("delete from Performance p where p.cardId = :card")
+                .setParameter("card", card.id().value())
+                .executeUpdate();
+    }
+
     void add(Object entity) {
         entities.persist(entity);
     }
@@ -94,6 +101,14 @@ class CardStore {
 
     private static Card own(Card card, Caller caller) {
         if (card == null || !card.owner().admits(caller, card.handoff())) {
+            throw Problem.notFound();
+        }
+        return card;
+    }
+
+    /** @throws Problem 404 where the card is deleted: nothing more can be added to it */
+    static Card undeleted(Card card) {
+        if (card.isDeleted()) {
             throw Problem.notFound();
         }
         return card;

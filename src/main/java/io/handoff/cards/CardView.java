@@ -1,25 +1,30 @@
 package io.handoff.cards;
 
-import io.handoff.cards.Details.MatchScore;
+import com.fasterxml.jackson.databind.JsonNode;
 import io.handoff.events.EventError;
 import io.handoff.ids.CardId;
 import io.handoff.ids.HandoffId;
 import io.handoff.ids.SessionId;
 import java.time.Instant;
-import java.util.Map;
 
-/** A card in the published form; {@code session_id} and {@code handoff_id} are ours. */
+/**
+ * A card in the published form; {@code session_id} and {@code handoff_id} are ours.
+ *
+ * @param metadata what the creator wanted kept
+ */
 public record CardView(
         CardId cardId,
         CardState state,
         Instant createdAt,
         boolean deleted,
         EventError error,
-        Map<String, MatchScore> details,
+        JsonNode details,
+        JsonNode metadata,
+        CardImages images,
         SessionId sessionId,
         HandoffId handoffId) {
 
-    static CardView of(Card card, Map<String, MatchScore> details) {
+    static CardView of(Card card, JsonNode details, JsonNode metadata, CardImages images) {
         return new CardView(
                 card.id(),
                 card.state(),
@@ -27,6 +32,8 @@ public record CardView(
                 card.isDeleted(),
                 Fault.error(card.fault()),
                 details,
+                metadata,
+                images,
                 card.session(),
                 card.handoff());
     }

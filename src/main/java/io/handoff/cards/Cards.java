@@ -5,30 +5,31 @@ import io.handoff.access.Caller;
 import io.handoff.access.Sessions;
 import io.handoff.access.Stay;
 import io.handoff.audit.Audit;
-import io.handoff.config.Json;
-import io.handoff.crypto.Vault;
 import io.handoff.handoff.Handoffs;
 import io.handoff.ids.CardId;
 import io.handoff.ids.ScanId;
 import io.handoff.images.Images;
-import io.handoff.jobs.Jobs;
-import io.handoff.problem.Problem;
+import io.handoff.search.SearchIndex;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.util.Map;
-import java.util.Optional;
+import java.util.ArrayList;
+import java.util.UUID;
 
-/** What callers do with cards. */
+/** What callers do with cards; their pictures come by {@link Uploads}. */
 @Stateless
 public class Cards {
-    private static final int LONGEST_NOTE = 256 * 1024;
-
     @Inject
     CardStore store;
 
     @Inject
+    CardViews views;
+
+    @Inject
     Images images;
+
+    @Inject
+    SearchIndex index;
 
     @Inject
     Handoffs handoffs;
@@ -37,10 +38,7 @@ public class Cards {
     Sessions sessions;
 
     @Inject
-    Jobs jobs;
-
-    @Inject
-    Vault vault;
+    Notes notes;
 
     @Inject
     Audit audit;
@@ -56,7 +54,7 @@ public class Cards {
         var card =
                 new Card(stay(caller), caller.handoff(), wish.backsideMode(), wish.enableLivescan(), clock.instant());
         if (wish.metadata() != null) {
-            card.annotate(seal(card, "metadata", wish.metadata()));
+            card.annotate(notes.seal(card.account(), Place.metadata(card), wish.metadata()));
         }
         store.add(card);
         store.tell(card);
@@ -65,72 +63,57 @@ public class Cards {
 
     /** The card and, once it is done, what was read; that is noted in the audit trail. */
     public CardView read(CardId id, Caller caller) {
-        var card = store.own(id, caller);
-        if (card.details() == null) {
-            return CardView.of(card, null);
-        }
-        audit.record(card.account(), caller.getName(), "card.read", id);
-        return CardView.of(card, Details.read(vault.open(card.account(), Place.details(card), card.details())));
+        return views.of(store.own(id, caller), caller);
     }
 
     /**
-     * Takes a picture in; it is read later.
-     *
-     * @return the scan, or nothing where that side already has enough
+     * Forgets all that the card says, at once: pictures, readings, notes, and what it was found by. What remains is that it
+     * was there. Deleting it again changes nothing.
      */
-    public Optional<ScanId> upload(CardId id, Caller caller, Upload upload) {
+    public void delete(CardId id, Caller caller) {
         var card = store.lockOwn(id, caller);
-        if (handoffs.lockedAndStopped(card.handoff())) {
-            throw Problem.badCredentials();
-        }
         if (card.isDeleted()) {
-            throw Problem.notFound();
+            return;
         }
-        if (card.state().isDone()) {
-            skip(card, upload);
-            return Optional.empty();
-        }
-        if (!card.state().isOpen() || new Sides(card, store.scans(card), false).hasEnough(upload.side())) {
-            return Optional.empty();
-        }
-        return Optional.of(accept(card, upload));
-    }
-
-    private ScanId accept(Card card, Upload upload) {
-        var now = clock.instant();
-        var image = images.store(card.account(), upload.picture());
-        var scan = new Scan(card, image, upload.side(), upload.captureType(), now);
-        store.add(scan);
-        if (upload.side() == Orientation.FRONT && card.startFront(now)) {
+        var stopped = handoffs.lockedAndStopped(card.handoff());
+        forgetPictures(card);
+        store.forgetPerformance(card);
+        index.remove(id);
+        if (card.delete(Fault.DELETED, clock.instant())) {
             store.tell(card);
+            if (card.handoff() != null && !stopped) {
+                handoffs.capturing(card.handoff());
+            }
         }
-        store.tell(scan, card, null);
-        jobs.schedule(ReadScan.NAME, scan.id().value(), now);
-        if (card.handoff() != null && (upload.side() == Orientation.BACK || !card.wantsBack())) {
-            handoffs.reading(card.handoff());
-        }
-        return scan.id();
+        audit.record(card.account(), caller.getName(), "card.deleted", id);
     }
 
-    /** Published desktops in their error state take this event as the card's completion. */
-    private void skip(Card card, Upload upload) {
-        var scan = new Scan(card, null, upload.side(), upload.captureType(), clock.instant());
-        scan.skip();
-        store.add(scan);
-        store.tell(scan, card, Fault.SKIPPED);
+    private void forgetPictures(Card card) {
+        var forgotten = new ArrayList<UUID>();
+        for (var scan : store.scans(card)) {
+            boolean wasAnnounced = scan.image() != null;
+            if (wasAnnounced) {
+                forgotten.add(scan.image());
+            }
+            if (scan.purge() && wasAnnounced) {
+                store.tell(scan, card, null);
+            }
+        }
+        images.delete(forgotten);
     }
 
     /** Keeps what a client tells of how a picture was taken. */
     public void annotate(ScanId id, Caller caller, JsonNode metadata) {
         var scan = store.lockOwn(id, caller);
-        scan.annotate(vault.seal(scan.account(), "scan/metadata/" + id, note(metadata)));
+        scan.annotate(notes.seal(scan.account(), Place.metadata(scan), metadata));
     }
 
     /** Keeps what a client measured while it scanned. */
     public void performance(CardId id, Caller caller, JsonNode measured) {
-        var card = store.own(id, caller);
+        // locked, so that nothing is kept of a card that is just being deleted
+        var card = CardStore.undeleted(store.lockOwn(id, caller));
         var performance = new Performance(card, clock.instant());
-        performance.seal(vault.seal(card.account(), performance.place(), note(measured)));
+        performance.seal(notes.seal(card.account(), performance.place(), measured));
         store.add(performance);
     }
 
@@ -138,17 +121,5 @@ public class Cards {
         return caller instanceof Caller.Backend
                 ? sessions.open(caller.account(), null)
                 : new Stay(caller.account(), caller.person(), caller.session());
-    }
-
-    private byte[] seal(Card card, String column, JsonNode value) {
-        return vault.seal(card.account(), Place.of(card, column), note(value));
-    }
-
-    private static byte[] note(JsonNode value) {
-        var bytes = Json.bytes(value == null ? Map.of() : value);
-        if (bytes.length > LONGEST_NOTE) {
-            throw new Problem(413, "too_large", "That is more than is kept here.");
-        }
-        return bytes;
     }
 }

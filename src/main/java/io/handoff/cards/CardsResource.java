@@ -6,10 +6,13 @@ import io.handoff.access.Role;
 import io.handoff.ids.CardId;
 import io.handoff.ids.Id;
 import io.handoff.ids.ScanId;
+import io.handoff.paging.PageRequest;
+import io.handoff.problem.Problem;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -27,6 +30,18 @@ import java.util.Map;
 public class CardsResource {
     @Inject
     Cards cards;
+
+    @Inject
+    CardList list;
+
+    @Inject
+    Uploads uploads;
+
+    @Inject
+    FormUploads forms;
+
+    @Inject
+    OwnAddress address;
 
     @Inject
     CurrentCaller caller;
@@ -47,8 +62,26 @@ public class CardsResource {
     public Response create(byte[] body) {
         var card = cards.create(caller.get(), NewCard.of(body));
         return Response.status(Response.Status.CREATED)
-                .entity(CardView.of(card, null))
+                .entity(CardView.of(card, null, null, null))
                 .build();
+    }
+
+    @GET
+    @Transactional
+    public CardPage list(@QueryParam("limit") String limit, @QueryParam("cursor") String cursor) {
+        return list.page(caller.get(), PageRequest.of(limit, cursor, CardList.LONGEST_PAGE));
+    }
+
+    /** Cards with all words of the query on them: member number, names and payer, whole or from their beginning. */
+    @GET
+    @Path("search")
+    @Transactional
+    public CardPage search(
+            @QueryParam("query") String query, @QueryParam("limit") String limit, @QueryParam("cursor") String cursor) {
+        if (query == null || query.isBlank()) {
+            throw Problem.badRequest("no_query", "query is missing: what is to be searched for?");
+        }
+        return list.search(caller.get(), query, PageRequest.of(limit, cursor, CardList.LONGEST_PAGE));
     }
 
     @GET
@@ -56,6 +89,13 @@ public class CardsResource {
     @Transactional
     public CardView get(@PathParam("card_id") String id) {
         return cards.read(Id.parse(id, CardId::new), caller.get());
+    }
+
+    /** All that the card says is gone; that it was there is still told. */
+    @DELETE
+    @Path("{card_id}")
+    public void delete(@PathParam("card_id") String id) {
+        cards.delete(Id.parse(id, CardId::new), caller.get());
     }
 
     /** 200 once picture and job are committed; 204 where that side already has enough. */
@@ -68,10 +108,21 @@ public class CardsResource {
             @QueryParam("capture_type") String captureType,
             byte[] body) {
         var card = Id.parse(id, CardId::new);
-        return cards.upload(card, caller.get(), Upload.of(orientation, captureType, body))
+        return uploads.take(card, caller.get(), Upload.of(orientation, captureType, body))
                 .map(scan -> Response.ok(Uploaded.of(card, scan)))
                 .orElseGet(Response::noContent)
                 .build();
+    }
+
+    /** A form that anybody may post one picture with, for as long as {@code expiration} says in seconds. */
+    @POST
+    @Path("{card_id}/generate-upload-url")
+    @Consumes(MediaType.WILDCARD)
+    public UploadUrl generateUploadUrl(
+            @PathParam("card_id") String id, @QueryParam("expiration") String expiration, byte[] body) {
+        var card = Id.parse(id, CardId::new);
+        var life = UploadUrl.lifeOrLongest(expiration);
+        return UploadUrl.of(forms.announce(card, caller.get(), FormWish.of(body), life), address);
     }
 
     @POST

@@ -1,19 +1,16 @@
 package io.handoff.cards;
 
-import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.JsonNode;
 import io.handoff.config.Json;
 import io.handoff.fields.CardFields;
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import io.handoff.fields.Field;
+import io.handoff.fields.FieldName;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 
 /** What was read, in the published form: {@code "member_number": {"value": "…", "scores": ["0.97"]}}. */
 final class Details {
-    private static final TypeReference<Map<String, MatchScore>> FORM = new TypeReference<>() {};
-
     private Details() {}
 
     /**
@@ -24,19 +21,18 @@ final class Details {
     record MatchScore(String value, List<String> scores) {}
 
     static byte[] write(CardFields fields) {
-        var details = new LinkedHashMap<String, MatchScore>();
-        fields.all()
-                .forEach((name, field) -> details.put(
-                        name.wireName(),
-                        new MatchScore(field.value(), List.of(String.format(Locale.ROOT, "%.2f", field.score())))));
+        var details = new LinkedHashMap<String, Object>();
+        fields.all().forEach((name, field) -> details.put(name.wireName(), published(name, field)));
         return Json.bytes(details);
     }
 
-    static Map<String, MatchScore> read(byte[] json) {
-        try {
-            return Json.MAPPER.readValue(json, FORM);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    static JsonNode read(byte[] json) {
+        return Json.read(json, JsonNode.class);
+    }
+
+    /** The published form has a list of dependents, and one value of everything else. */
+    private static Object published(FieldName name, Field field) {
+        var score = new MatchScore(field.value(), List.of(String.format(Locale.ROOT, "%.2f", field.score())));
+        return name == FieldName.DEPENDENT_NAMES ? List.of(score) : score;
     }
 }

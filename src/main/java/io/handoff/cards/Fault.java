@@ -12,7 +12,13 @@ public record Fault(String type, String message) {
     static final Fault OURS = new Fault(
             "reading_failed", "We could not read the picture because of a problem on our side. Please try again.");
     static final Fault STOPPED = new Fault("handoff_stopped", "Scanning was stopped before this picture was read.");
+    static final Fault UNSURE = new Fault("unsure", "Almost there. Please hold the card still for one more picture.");
+    static final Fault DELETED = new Fault("card_deleted", "This card was deleted. Please scan it again.");
     static final Fault SKIPPED = new Fault("SkippedCard", "Skipping scan for card received in completed state");
+
+    boolean is(Fault other) {
+        return type.equals(other.type());
+    }
 
     EventError asError() {
         return EventError.of(type, message);

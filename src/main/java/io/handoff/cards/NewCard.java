@@ -14,7 +14,8 @@ import java.io.IOException;
  * @param metadata kept sealed with the card
  */
 public record NewCard(boolean enableBacksideScan, boolean enableLivescan, BacksideWish backside, JsonNode metadata) {
-    private static final NewCard PLAIN = new NewCard(false, false, null, null);
+    /** The front only. */
+    static final NewCard PLAIN = new NewCard(false, false, null, null);
 
     /** {@code {"scanning": "required" | "optional" | "disabled"}}. */
     public record BacksideWish(String scanning) {}

@@ -12,7 +12,15 @@ final class Place {
         return of(card, "details");
     }
 
+    static String metadata(Card card) {
+        return of(card, "metadata");
+    }
+
     static String result(Scan scan) {
         return "scan/result/" + scan.id();
+    }
+
+    static String metadata(Scan scan) {
+        return "scan/metadata/" + scan.id();
     }
 }

@@ -26,6 +26,9 @@ public class Progress {
     Handoffs handoffs;
 
     @Inject
+    Findable findable;
+
+    @Inject
     Vault vault;
 
     @Inject
@@ -63,10 +66,24 @@ public class Progress {
         var scan = store.scan(id);
         if (sides.stopped()) {
             stop(sides, scan);
+        } else if (!isSure(sides, scan, reading)) {
+            reject(sides, scan, Fault.UNSURE, reading);
         } else if (scan.complete(seal(scan, reading))) {
             store.tell(scan, sides.card(), null);
             advance(sides);
         }
+    }
+
+    /** Pictures that a program takes cost the patient nothing: there may be another one. */
+    private boolean isSure(Sides sides, Scan scan, Reading reading) {
+        if (!sides.card().isLive() || !scan.isAutomatic() || scan.orientation() == Orientation.BACK) {
+            return true;
+        }
+        var before = sides.of(Orientation.FRONT).stream()
+                .filter(other -> other.result() != null && !other.id().equals(scan.id()))
+                .map(other -> CardFields.of(open(other)))
+                .toList();
+        return Agreement.isSure(CardFields.of(reading), before);
     }
 
     /**
@@ -75,8 +92,10 @@ public class Progress {
      * @param reading what was read all the same, or null
      */
     public void rejected(ScanId id, Fault fault, Reading reading) {
-        var sides = lock(id);
-        var scan = store.scan(id);
+        reject(lock(id), store.scan(id), fault, reading);
+    }
+
+    private void reject(Sides sides, Scan scan, Fault fault, Reading reading) {
         if (scan.reject(fault, reading == null ? null : seal(scan, reading))) {
             store.tell(scan, sides.card(), fault);
             advance(sides);
@@ -135,8 +154,10 @@ public class Progress {
                 .filter(scan -> scan.result() != null)
                 .map(this::open)
                 .toArray(Reading[]::new);
-        var details = Details.write(CardFields.of(readings));
+        var fields = CardFields.of(readings);
+        var details = Details.write(fields);
         if (card.complete(vault.seal(card.account(), Place.details(card), details), clock.instant())) {
+            findable.put(card, fields);
             store.tell(card);
             if (card.handoff() != null) {
                 handoffs.completed(card.handoff(), card.id());

@@ -44,20 +44,32 @@ public class Scan {
     @Column(name = "created_at")
     private Instant createdAt;
 
+    @Column(name = "upload_until")
+    private Instant uploadUntil;
+
     @Version
     private long version;
 
     protected Scan() {}
 
-    Scan(Card card, UUID imageId, Orientation orientation, String captureType, Instant now) {
+    Scan(Card card, Orientation orientation, String captureType, Instant now) {
         this.id = ScanId.random().value();
         this.cardId = card.id().value();
         this.accountId = card.account().value();
-        this.imageId = imageId;
         this.orientation = orientation;
         this.captureType = captureType;
         this.state = ScanState.PENDING;
         this.createdAt = now;
+    }
+
+    /** Its picture will come by a form post, until then. */
+    void await(Instant until) {
+        uploadUntil = until;
+    }
+
+    /** Its picture is here. */
+    void receive(UUID image) {
+        imageId = image;
     }
 
     boolean start() {
@@ -94,6 +106,18 @@ public class Scan {
         metadata = sealedMetadata;
     }
 
+    /**
+     * Forgets picture, reading and notes.
+     *
+     * @return whether its state changed
+     */
+    boolean purge() {
+        imageId = null;
+        result = null;
+        metadata = null;
+        return skip();
+    }
+
     private boolean fail(ScanState how, Fault fault) {
         if (become(how)) {
             errorType = fault.type();
@@ -119,8 +143,19 @@ public class Scan {
         return new AccountId(accountId);
     }
 
+    /** The picture's name; null where none is here: it has not come yet, was not needed, or is deleted. */
     UUID image() {
         return imageId;
+    }
+
+    /** Whether its picture may no longer come by a form post. */
+    boolean isUploadOver(Instant now) {
+        return uploadUntil == null || !now.isBefore(uploadUntil);
+    }
+
+    /** Taken by a program, one after the other, and not by a person. */
+    boolean isAutomatic() {
+        return captureType.equals("automatic");
     }
 
     Orientation orientation() {

@@ -9,15 +9,22 @@ import java.util.Objects;
  * @param stopped whether the handoff that the card belongs to ended without it
  */
 record Sides(Card card, List<Scan> scans, boolean stopped) {
-    /** A picture of the side was read well. */
+    /** A picture of the side was read well, or no better one can come than those that were read not quite surely. */
     boolean isDone(Orientation side) {
-        return of(side).stream().anyMatch(scan -> scan.state() == ScanState.COMPLETED);
+        return of(side).stream().anyMatch(scan -> scan.state() == ScanState.COMPLETED)
+                || areAllRead(side)
+                        && of(side).stream()
+                                .anyMatch(scan ->
+                                        scan.fault() != null && scan.fault().is(Fault.UNSURE));
     }
 
     /** All the pictures that the side may have are read, and none well. */
     boolean isUsedUp(Orientation side) {
-        return !isDone(side)
-                && of(side).size() >= card.picturesASide()
+        return !isDone(side) && areAllRead(side);
+    }
+
+    private boolean areAllRead(Orientation side) {
+        return of(side).size() >= card.picturesASide()
                 && of(side).stream().allMatch(scan -> scan.state().isOver());
     }
 
@@ -35,9 +42,10 @@ record Sides(Card card, List<Scan> scans, boolean stopped) {
                 .orElse(Fault.OURS);
     }
 
-    private List<Scan> of(Orientation side) {
+    /** Those whose picture is here and of use. */
+    List<Scan> of(Orientation side) {
         return scans.stream()
-                .filter(scan -> scan.orientation() == side && scan.state() != ScanState.SKIPPED)
+                .filter(scan -> scan.orientation() == side && scan.image() != null && scan.state() != ScanState.SKIPPED)
                 .toList();
     }
 }

@@ -23,13 +23,31 @@ public record Upload(Orientation side, String captureType, byte[] picture) {
      * @throws Problem 400 where something is missing or no picture, 413 where it is too large
      */
     static Upload of(String orientation, String captureType, byte[] body) {
-        var side = Orientation.of(orientation)
+        return new Upload(side(orientation), captureType(captureType), picture(body));
+    }
+
+    /** @throws Problem 400 where it is neither side */
+    static Orientation side(String orientation) {
+        return Orientation.of(orientation)
                 .orElseThrow(() -> Problem.badRequest("bad_orientation", "orientation is front or back."));
-        var type = captureType == null ? "api" : captureType;
+    }
+
+    /**
+     * {@code api} where nothing is said.
+     *
+     * @throws Problem 400 for another word than the published ones
+     */
+    static String captureType(String said) {
+        var type = said == null ? "api" : said;
         if (!CAPTURE_TYPES.contains(type)) {
             throw Problem.badRequest(
                     "bad_capture_type", "capture_type is one of manual, automatic, selectedFile, api.");
         }
+        return type;
+    }
+
+    /** @throws Problem 400 where this is no picture, 413 where it is too large */
+    static byte[] picture(byte[] body) {
         if (body == null || body.length == 0) {
             throw Problem.badRequest("no_picture", "The picture is missing. Please send it again.");
         }
@@ -37,7 +55,7 @@ public record Upload(Orientation side, String captureType, byte[] picture) {
         if (picture.length > MOST) {
             throw new Problem(413, "too_large", "A picture has at most 10 MB.");
         }
-        return new Upload(side, type, picture);
+        return picture;
     }
 
     /** Both formats start with a byte that base64 text never holds. */

@@ -39,6 +39,10 @@ class Image {
         this.createdAt = createdAt;
     }
 
+    String mediaType() {
+        return mediaType;
+    }
+
     byte[] sealed() {
         return sealed;
     }

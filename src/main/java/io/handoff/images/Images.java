@@ -10,6 +10,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.UUID;
 
 /** The store of pictures. */
@@ -23,6 +24,13 @@ public class Images {
 
     @PersistenceContext
     EntityManager entities;
+
+    /**
+     * A file that can be sent.
+     *
+     * @param mediaType {@code image/jpeg} or {@code image/png}
+     */
+    public record Picture(String mediaType, byte[] bytes) {}
 
     /**
      * Stores a JPEG or PNG file.
@@ -46,7 +54,21 @@ public class Images {
 
     /** The file as it was stored. */
     public byte[] open(AccountId account, UUID id) {
-        return vault.open(account, place(id), entities.find(Image.class, id).sealed());
+        return picture(account, id).bytes();
+    }
+
+    /** The same, with its kind. */
+    public Picture picture(AccountId account, UUID id) {
+        var image = entities.find(Image.class, id);
+        return new Picture(image.mediaType(), vault.open(account, place(id), image.sealed()));
+    }
+
+    /** Leaves nothing of the pictures, which must not be referred to any more. */
+    public void delete(Collection<UUID> ids) {
+        entities.flush();
+        ids.forEach(id -> entities.createQuery("delete from Image i where i.id = :id")
+                .setParameter("id", id)
+                .executeUpdate());
     }
 
     private static PictureHeader header(byte[] picture) {

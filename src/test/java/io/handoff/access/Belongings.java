@@ -34,11 +34,18 @@ record Belongings(String card, String scan, String handoff) {
             var query = "?orientation=front&capture_type=manual";
             return api.send(operation.method(), "/v1" + path + query, token, WALL, headers);
         }
-        if (path.equals("/events")) {
-            return api.send(operation.method(), "/v1" + path + "?wait=0", token, null, headers);
-        }
-        var body = operation.method().startsWith("P") ? Map.of("name", "A name") : null;
-        return api.send(operation.method(), "/v1" + path, token, body, headers);
+        var body = operation.method().startsWith("P") ? Map.of("name", "A name", "orientation", "front") : null;
+        return api.send(operation.method(), "/v1" + path + query(path), token, body, headers);
+    }
+
+    /** What the operation cannot do without, or would wait without. */
+    private static String query(String path) {
+        return switch (path.substring(path.lastIndexOf('/'))) {
+            case "/generate-upload-url" -> "?expiration=600";
+            case "/search" -> "?query=okafor";
+            case "/events" -> "?wait=0";
+            default -> "";
+        };
     }
 
     private static String random() {

@@ -32,6 +32,8 @@ class PhoneIT {
             entry("POST /cards", 201),
             entry("GET /cards/{card_id}", 200),
             entry("POST /cards/{card_id}/upload", 204),
+            entry("POST /cards/{card_id}/generate-upload-url", 200),
+            entry("GET /generate-upload-url", 200),
             entry("POST /cards/{card_id}/performance", 200),
             entry("POST /scans/{scan_id}/metadata", 200),
             entry("GET /handoffs/{handoff_id}", 200),
@@ -125,6 +127,10 @@ class PhoneIT {
         API.post("/v1/cards", phone.jwt(), null).expect(403);
         API.post("/v1/handoffs/" + phone.handoff() + "/cancel", phone.jwt(), null)
                 .expect(403);
+
+        API.post("/v1/cards/" + card + "/generate-upload-url", phone.jwt(), Map.of("orientation", "front"))
+                .expect(403);
+        API.get("/v1/generate-upload-url?expiration=100", phone.jwt()).expect(403);
 
         assertThat(phone.card(card).expect(200).text("state")).isEqualTo("completed");
         API.get("/v1/handoffs/" + phone.handoff(), phone.jwt()).expect(200);

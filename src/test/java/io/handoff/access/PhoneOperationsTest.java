@@ -17,7 +17,11 @@ class PhoneOperationsTest {
             Set.of("GET /handoffs/{handoff_id}", "GET /events", "POST /handoffs/{handoff_id}/cancel");
 
     /** What a phone may do only while its handoff goes on. */
-    private static final Set<String> UNTIL_COMPLETED = Set.of("POST /cards", "POST /handoffs/{handoff_id}/cancel");
+    private static final Set<String> UNTIL_COMPLETED = Set.of(
+            "POST /cards",
+            "POST /cards/{card_id}/generate-upload-url",
+            "GET /generate-upload-url",
+            "POST /handoffs/{handoff_id}/cancel");
 
     /** What it may also do afterwards. */
     private static final Set<String> ALSO_AFTERWARDS = Set.of(
@@ -30,6 +34,9 @@ class PhoneOperationsTest {
 
     private static final Set<String> REFUSED = Set.of(
             "GET /access-token",
+            "GET /cards",
+            "GET /cards/search",
+            "DELETE /cards/{card_id}",
             "GET /account/{setting}",
             "PUT /account/{setting}",
             "GET /generate-magic-link",
@@ -40,9 +47,14 @@ class PhoneOperationsTest {
             "POST /handoffs/{handoff_id}/code",
             "POST /handoffs/{handoff_id}/confirm");
 
-    /** What asks for no token of a caller; the link in it is the credential. */
+    /** What asks for no token of a caller; the link, or the signature, in it is the credential. */
     private static final Set<String> FOR_STRANGERS = Set.of(
-            "GET /validate-magic-link", "POST /handoffs/opened", "POST /handoffs/claim", "POST /handoffs/reject");
+            "GET /validate-magic-link",
+            "POST /handoffs/opened",
+            "POST /handoffs/claim",
+            "POST /handoffs/reject",
+            "POST /uploads",
+            "GET /images/{scan_id}");
 
     @Test
     void everyOperationStandsInOneTable() {
@@ -55,7 +67,7 @@ class PhoneOperationsTest {
     }
 
     @Test
-    void onlyThoseOfTheLinkAreForStrangers() {
+    void onlyThoseWithACredentialOfTheirOwnAreForStrangers() {
         assertThat(RestOperation.all().stream()
                         .filter(RestOperation::forStrangers)
                         .map(RestOperation::name))

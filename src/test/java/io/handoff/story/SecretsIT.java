@@ -6,7 +6,9 @@ import io.handoff.cardpress.CardDesign;
 import io.handoff.cardpress.JpegPress;
 import io.handoff.cardpress.SpecimenCard;
 import io.handoff.client.Backend;
+import io.handoff.client.Cards;
 import io.handoff.client.Desk;
+import io.handoff.client.Form;
 import io.handoff.client.Phone;
 import io.handoff.testing.TestServer;
 import java.io.IOException;
@@ -110,7 +112,17 @@ class SecretsIT {
                 .expect(200);
         desk.waitsFor(frame -> frame.isCard(card, "completed"));
         assertThat(desk.memberNumber(card)).isEqualTo(NUMBER);
+        Cards cards = new Cards(desk.api(), desk.jwt());
+        assertThat(Cards.ids(cards.search(SURNAME + " " + NUMBER).expect(200))).containsExactly(card);
+        String picture =
+                desk.card(card).json().at("/images/front/url").textValue().replaceFirst("^.*(?=/v1/)", "");
+        desk.api().get(picture, null).expect(200);
+        Map<String, String> form = Cards.parameters(cards.uploadUrl().expect(200));
+        Form.of(form).file(theirCard()).post(desk.api(), "/v1/uploads").expect(204);
         return List.of(
+                picture.replaceFirst("^.*signature=", ""),
+                form.get("x-amz-signature"),
+                form.get("policy"),
                 NUMBER,
                 SURNAME,
                 clinic.key(),
