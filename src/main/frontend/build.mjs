@@ -5,6 +5,7 @@ import { join, relative, resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
 import { writeReactPages } from './package/react-pages.mjs';
+import { writeExamples } from './examples/write.mjs';
 import { writePackage } from './package/write.mjs';
 import { common } from './package/common.mjs';
 
@@ -42,6 +43,8 @@ const [phone] = await Promise.all([
   }),
 ]);
 await Promise.all([writePackage(npm, common), writeReactPages(join(npm, '../react-pages'), common)]);
+
+await writeExamples(join(out, '../examples'), npm, common);
 
 const parts = Object.entries(phone.metafile.outputs).map(([path, output]) => ({ path: relative(out, resolve(path)), ...output }));
 const at = (path) => parts.find((part) => part.path === relative(out, resolve(path)));

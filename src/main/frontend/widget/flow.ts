@@ -65,7 +65,9 @@ export class Flow {
 
   /** Takes up a handoff that is on, or begins as the page wants it. */
   async begin(): Promise<void> {
-    const isOn = await this.desk.handoff.reattach(this.options.request());
+    // A phone in a handoff of its own, for one, has none to take up.
+    const hands = this.options.terms().handoff !== false;
+    const isOn = hands && (await this.desk.handoff.reattach(this.options.request()));
     if (!isOn && !this.isOver) this.store.send({ type: 'begin' });
   }
 

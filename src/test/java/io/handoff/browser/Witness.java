@@ -14,16 +14,21 @@ import java.util.Set;
 final class Witness {
     private static final Set<String> WITHIN_THE_PAGE = Set.of("data", "blob", "about");
 
-    private final URI server;
+    private final Set<String> known = new HashSet<>();
     private final List<String> complaints = new ArrayList<>();
     private final Set<String> forgiven = new HashSet<>();
 
     Witness(BrowserContext context, URI server) {
-        this.server = server;
+        alsoKnows(server);
         context.onConsoleMessage(this::hear);
         context.onWebError(error -> complaints.add("uncaught: " + error.error()));
         context.onRequest(request -> see(request.url()));
         context.onPage(page -> page.onWebSocket(socket -> see(socket.url())));
+    }
+
+    /** Another server that the pages may talk to. */
+    void alsoKnows(URI other) {
+        known.add(other.getAuthority());
     }
 
     /** A violated content security policy speaks on the console too. */
@@ -35,8 +40,7 @@ final class Witness {
 
     private void see(String url) {
         URI target = URI.create(url);
-        if (!WITHIN_THE_PAGE.contains(target.getScheme())
-                && !server.getAuthority().equals(target.getAuthority())) {
+        if (!WITHIN_THE_PAGE.contains(target.getScheme()) && !known.contains(target.getAuthority())) {
             complaints.add("request to someone else: " + url);
         }
     }

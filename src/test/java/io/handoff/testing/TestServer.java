@@ -133,10 +133,19 @@ public final class TestServer implements AutoCloseable {
 
     /** A new test account with one API key. */
     public Account newAccount() {
+        return newAccount(Mode.TEST);
+    }
+
+    /** One that lets in no origin until it is told to. */
+    public Account newLiveAccount() {
+        return newAccount(Mode.LIVE);
+    }
+
+    private Account newAccount(Mode mode) {
         try (Connection connection = database().connect()) {
             io.handoff.launch.Account account =
-                    new Accounts(connection).create("Clinic " + ACCOUNTS.incrementAndGet(), Mode.TEST);
-            KeyText key = new Keys(connection).create(account, Mode.TEST);
+                    new Accounts(connection).create("Clinic " + ACCOUNTS.incrementAndGet(), mode);
+            KeyText key = new Keys(connection).create(account, mode);
             return new Account(account.id(), account.name(), key.text());
         } catch (SQLException e) {
             throw new IllegalStateException("The server has made no tables for accounts", e);
