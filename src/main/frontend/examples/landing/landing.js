@@ -8,7 +8,7 @@ scan.addEventListener('card-scan-success', () => {
   sessionStorage.removeItem('jwt');
   scan.hidden = true;
   done.hidden = false;
-  done.querySelector('h1').focus();
+  done.querySelector('h2').focus();
 });
 start.addEventListener('click', () => void exchange(query.get('token') ?? ''));
 if (sessionStorage.getItem('jwt')) show(sessionStorage.getItem('jwt'));

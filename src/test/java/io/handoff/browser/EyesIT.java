@@ -92,14 +92,18 @@ class EyesIT {
     @Test
     void nothingButACardTakesItself() {
         stands(phone());
-        for (var subject : List.of("table", "paper", "face")) {
-            for (double size : new double[] {0.6, 0.9, 1.2}) {
-                camera.shows(Map.of("subject", subject, "fill", size));
-                camera.runsOn();
-                assertThat(visitor.find("shutter").isVisible())
-                        .as("%s at %s did not take itself", subject, size)
-                        .isTrue();
-            }
+        var scenes = List.of(
+                Map.of("subject", "table"),
+                Map.of("subject", "paper", "fill", 0.7),
+                Map.of("subject", "paper", "fill", 1.1),
+                Map.of("subject", "face", "fill", 0.9),
+                Map.of("subject", "face", "fill", 1.4));
+        for (var scene : scenes) {
+            camera.shows(scene);
+            camera.runsOn();
+            assertThat(visitor.find("shutter").isVisible())
+                    .as("%s does not take itself", scene)
+                    .isTrue();
         }
     }
 
