@@ -43,7 +43,6 @@ const [phone] = await Promise.all([
   }),
 ]);
 await Promise.all([writePackage(npm, common), writeReactPages(join(npm, '../react-pages'), common)]);
-
 await writeExamples(join(out, '../examples'), npm, common);
 
 const parts = Object.entries(phone.metafile.outputs).map(([path, output]) => ({ path: relative(out, resolve(path)), ...output }));
