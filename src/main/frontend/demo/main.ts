@@ -4,7 +4,7 @@ import { readOptions, writeOptions, type Option } from './options';
 import { banner, scenarioList } from './panel';
 import { resultPanel } from './result';
 import { scenarioOf, type Scenario } from './scenarios';
-import { demoSession } from './session';
+import { demoSession, nextPatient } from './session';
 import { snippet } from './snippet';
 import { flip, install } from './switches';
 
@@ -76,6 +76,7 @@ for (const control of controls) {
     options = { ...options, [control.dataset['option'] as Option]: value };
     history.replaceState(null, '', writeOptions(options));
     draw();
+    nextPatient();
     replaceWidget();
   });
 }
@@ -83,6 +84,7 @@ window.addEventListener('hashchange', () => {
   options = readOptions(location.hash);
   show(undefined);
   draw();
+  nextPatient();
   replaceWidget();
 });
 

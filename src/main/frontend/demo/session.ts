@@ -10,6 +10,11 @@ export async function demoSession(): Promise<string> {
   return session.Token;
 }
 
+/** Somebody else from now on: what the one before has left open is not theirs. */
+export function nextPatient(): void {
+  sessionStorage.removeItem(key);
+}
+
 function tabUser(): string {
   const known = sessionStorage.getItem(key);
   if (known) return known;
