@@ -93,8 +93,8 @@ export class CardScanView extends PropsElement {
 
   /** A page that can give no token after its own reload goes on with the one that it had. */
   private rememberToken(): void {
-    if (this.props.sessionToken || this.props.getSessionToken || !isReloaded()) return;
-    this.props.sessionToken = new HandoffMemory(tabStorage()).load()?.token;
+    if (this.token || this.props.getSessionToken || !isReloaded()) return;
+    this.token = new HandoffMemory(tabStorage()).load()?.token;
   }
 
   private close(): void {
