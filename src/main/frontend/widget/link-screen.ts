@@ -31,6 +31,7 @@ export function linkScreen(
   const qr = h('img', { class: 'qr', alt: texts.qrAlt, 'data-testid': 'qr' });
   const countdown = h('p', { class: 'countdown', role: 'timer', 'data-testid': 'countdown' });
   const news = h('p', { class: 'unseen', role: 'status', 'data-testid': 'code-news' });
+  const number = h('p', { class: 'own-number', role: 'status', 'data-testid': 'own-number' });
   const copy = copyLink(texts, () => shown?.link ?? '');
   const letters = spoken(texts);
   const trouble = notice(texts, run);
@@ -73,6 +74,7 @@ export function linkScreen(
         { class: 'guide' },
         heading(config.title ?? texts.linkTitle, 'h2'),
         h('ol', { class: 'steps' }, ...steps.map((step) => h('li', {}, h('span', {}, step)))),
+        number,
         letters.root,
         h('div', { class: 'ho-actions' }, copy.button),
         copy.byHand,
@@ -85,7 +87,11 @@ export function linkScreen(
     update() {
       const { state } = run.store;
       trouble.update(state);
-      if ('link' in state && state.link !== shown) show(state.link);
+      if (!('link' in state)) return;
+      if (state.link !== shown) show(state.link);
+      // the phone's page may show it already, and asks to be compared
+      const digits = state.name === 'opened' ? state.link.confirm_number : undefined;
+      number.textContent = digits ? fill(texts.ownNumber, { number: digits }) : '';
     },
     leave: () => clearInterval(timer),
   };

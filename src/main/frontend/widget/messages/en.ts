@@ -123,6 +123,7 @@ export const en = {
   copied: 'Link copied',
   copyByHand: 'Link to open on your phone',
   codeRenewed: 'There is a new code on the screen.',
+  ownNumber: 'If your phone shows a number, it must be {number}.',
   speakCode: 'No camera on the phone? Go to {address} on it and type in this code:',
   cancel: 'Cancel',
   phoneTitle: 'Keep going on your phone',

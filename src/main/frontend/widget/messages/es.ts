@@ -119,6 +119,7 @@ export const es: Messages = {
   copied: 'Enlace copiado',
   copyByHand: 'Enlace para abrir en su teléfono',
   codeRenewed: 'Hay un código nuevo en la pantalla.',
+  ownNumber: 'Si su teléfono muestra un número, debe ser {number}.',
   speakCode: '¿Sin cámara en el teléfono? Abra en él {address} y escriba este código:',
   cancel: 'Cancelar',
   phoneTitle: 'Siga en su teléfono',

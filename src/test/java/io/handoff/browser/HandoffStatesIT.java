@@ -57,10 +57,13 @@ class HandoffStatesIT {
 
         ScriptedPhone.opens(node(), link);
         desktop.sees("status", "Tap “Start”");
+        desktop.sees("own-number", "If your phone shows a number, it must be");
+        String shownAlready = desktop.find("own-number").textContent();
         desktop.looksAt("handoff-opened");
 
         ScriptedPhone phone = ScriptedPhone.claims(node(), link);
         desktop.sees("status", "Compare the number");
+        assertThat(shownAlready).contains(phone.number());
         assertThat(desktop.find("confirm-number")).hasText(phone.number());
         desktop.looksAt("handoff-confirming");
         desktop.find("confirm").click();
