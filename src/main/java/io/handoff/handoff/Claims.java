@@ -91,7 +91,9 @@ public class Claims {
      */
     public Claim claim(SpokenCode code, byte[] device) {
         var handoff = codes.lock(code, device, clock.now());
-        return claim(handoff, device, true, "handoff.claimed_by_code");
+        var claim = claim(handoff, device, true, "handoff.claimed_by_code");
+        codes.keep(code, handoff);
+        return claim;
     }
 
     private Claim claim(Handoff handoff, byte[] device, boolean ask, String action) {

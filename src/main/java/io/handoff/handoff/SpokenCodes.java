@@ -75,6 +75,11 @@ public class SpokenCodes {
                 == 1;
     }
 
+    /** A code that a phone has claimed by lives as long as the handoff, for that phone to come again. */
+    void keep(SpokenCode code, Handoff handoff) {
+        sql.run("update spoken_code set expires_at = ?2 where selector = ?1", code.selector(), handoff.expiresAt());
+    }
+
     /** All codes of the handoff are dead, and unknown from now on. */
     void bury(Handoff handoff) {
         sql.run("delete from spoken_code where handoff_id = ?1", handoff.id().value());

@@ -220,6 +220,16 @@ class CodeIT {
     }
 
     @Test
+    void theSamePhoneMayTypeItForAsLongAsTheHandoffLives() {
+        var offer = desk.startHandoff();
+        var phone = Phone.claimsByCode(phones, offer.code());
+
+        new Sql(server).passes(Duration.ofMinutes(50), offer.handoff());
+
+        Phone.types(phones, offer.code(), phone.device()).expect(200);
+    }
+
+    @Test
     void ofManyPhonesWithOneCodeOneWins() {
         var offer = desk.startHandoff();
 

@@ -44,6 +44,15 @@ public final class Sql {
         due(handoff);
     }
 
+    /** So much time goes by, and the job that forgets codes has looked. */
+    void passes(Duration time, String handoff) {
+        var ago = " = expires_at - interval '" + time.toSeconds() + " seconds' where ";
+        run("update spoken_code set expires_at" + ago + "handoff_id = ?", handoff);
+        run("update handoff set expires_at" + ago + "id = ?", handoff);
+        due(handoff);
+        awaitLooked("spoken-code-expiry", handoff);
+    }
+
     /** Nothing was heard of the phone for so long, and the job that looks after it is due. */
     public void phoneWasSilentFor(Duration silence, String handoff) {
         run(
@@ -84,9 +93,13 @@ public final class Sql {
     /** Makes the job that looks after the phone due, and waits until it has looked. */
     void awaitPresenceChecked(String handoff) {
         due(handoff);
+        awaitLooked("phone-presence", handoff);
+    }
+
+    private void awaitLooked(String job, String handoff) {
         await().until(() -> count(
-                        "select count(*) from scheduled_tasks where task_name = 'phone-presence'"
-                                + " and not picked and execution_time > clock_timestamp() and task_instance = ?",
+                        "select count(*) from scheduled_tasks where task_name = '" + job
+                                + "' and not picked and execution_time > clock_timestamp() and task_instance = ?",
                         handoff)
                 == 1);
     }
