@@ -40,7 +40,7 @@ class ArchitectureTest {
             Set.of("ids", "problem", "config"),
             Set.of("crypto", "audit", "events", "reading", "paging", "web"),
             Set.of("jobs", "access", "images", "fields", "search", "uploads"),
-            Set.of("handoff"),
+            Set.of("handoff", "webhooks"),
             Set.of("cards", "live"),
             Set.of("ops"));
 

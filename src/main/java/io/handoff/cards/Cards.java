@@ -10,6 +10,7 @@ import io.handoff.ids.CardId;
 import io.handoff.ids.ScanId;
 import io.handoff.images.Images;
 import io.handoff.search.SearchIndex;
+import io.handoff.webhooks.Outbox;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -39,6 +40,9 @@ public class Cards {
 
     @Inject
     Notes notes;
+
+    @Inject
+    Outbox outbox;
 
     @Inject
     Audit audit;
@@ -85,6 +89,7 @@ public class Cards {
                 handoffs.capturing(card.handoff());
             }
         }
+        outbox.cardDeleted(card.session(), id);
         audit.record(card.account(), caller.getName(), "card.deleted", id);
     }
 

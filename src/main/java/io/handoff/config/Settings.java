@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.ConfigProvider;
@@ -19,6 +21,7 @@ public class Settings {
     private final int imageWorkers = number("handoff.image.workers", cores(), 1, 64);
     private final int imageWorkerMegabytes = number("handoff.image.worker.memory", 1024, 512, 8192);
     private final Duration imageWorkerTimeout = Duration.ofSeconds(number("handoff.image.worker.timeout", 20, 1, 300));
+    private final List<String> webhookPrivateHosts = hosts("handoff.webhook.private.hosts");
     private final Duration sessionIdle = Duration.ofHours(number("handoff.session.hours", 24, 1, 720));
 
     /** Base of magic links, without a slash at its end. */
@@ -76,6 +79,11 @@ public class Settings {
         return sessionIdle;
     }
 
+    /** Hosts that webhooks may reach at private addresses, in small letters; {@code *.suffix} for those below, {@code *} for all. */
+    public List<String> webhookPrivateHosts() {
+        return webhookPrivateHosts;
+    }
+
     public String databaseUrl() {
         return required("handoff.database.url");
     }
@@ -104,6 +112,19 @@ public class Settings {
             throw new SettingError(name, "is no address: " + text);
         }
         throw new SettingError(name, "must be an http or https address with a host: " + text);
+    }
+
+    private List<String> hosts(String name) {
+        var hosts = text(name)
+                .map(text -> List.of(text.toLowerCase(Locale.ROOT).split("[\\s,]+")))
+                .orElse(List.of());
+        for (var host : hosts) {
+            if (!host.matches("\\*|(\\*\\.)?[a-z0-9._-]+|[0-9a-f:]+")) {
+                throw new SettingError(
+                        name, "must be host names, *.example.org or *, separated by commas, without ports: " + host);
+            }
+        }
+        return hosts;
     }
 
     private static int cores() {

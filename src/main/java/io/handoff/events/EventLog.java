@@ -37,6 +37,9 @@ public class EventLog {
     @Inject
     Sql sql;
 
+    @Inject
+    jakarta.enterprise.event.Event<Appended> appended;
+
     /** Adds an event in the transaction of the change it tells of, which must be open. */
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
     public void append(SessionId session, Event event) {
@@ -56,6 +59,7 @@ public class EventLog {
                 error == null ? null : error.type(),
                 error == null ? null : error.message(),
                 event instanceof HandoffChanged handoff ? handoff.reason() : null);
+        appended.fire(new Appended(session, event));
     }
 
     private static String text(Id id) {
