@@ -174,6 +174,8 @@ class ConfirmIT {
             "POST /cards",
             "GET /cards/{card_id}",
             "POST /cards/{card_id}/upload",
+            "POST /cards/{card_id}/generate-upload-url",
+            "GET /generate-upload-url",
             "POST /cards/{card_id}/performance",
             "POST /scans/{scan_id}/metadata");
 
