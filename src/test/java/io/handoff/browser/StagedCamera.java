@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.HashMap;
 import java.util.Map;
 import javax.imageio.ImageIO;
 
@@ -34,8 +35,10 @@ final class StagedCamera {
 
     /** @param changes what is different from a card that is well placed in good light, held still and sharp */
     void shows(Map<String, ?> changes) {
-        set(WELL);
-        set(changes);
+        // At once: a well placed card in between might already take itself.
+        var scene = new HashMap<String, Object>(WELL);
+        scene.putAll(changes);
+        set(scene);
     }
 
     /** For example that there is a torch, before the page asks for the camera. */
