@@ -23,6 +23,8 @@ export const middle: Span = { from: 0.32, to: 0.68 };
 const segments = 8;
 /** A thumb may hide a quarter of a side. */
 const segmentsNeeded = 6;
+/** By how many pixels two opposite edges may close in on each other: more is no card, or one seen far from above. */
+const closing = 10;
 /** How far around the guide to look, as a part of its width or height. */
 const outside = 0.3;
 const inside = 0.32;
@@ -38,25 +40,51 @@ const asGood = 0.6;
 /** Places next to each other that see the same line. */
 const level = 0.95;
 
-/** Looks for straight, long steps of brightness along the four sides of the guide. */
-export function edgesIn(frame: Luma, guide: Box, span: Span): Edges {
-  const edges: Edges = {};
-  for (const side of ['left', 'right', 'top', 'bottom'] as const) {
-    const place = edgeAt(frame, guide, side, span);
-    if (place !== undefined) edges[side] = place;
-  }
-  return edges;
+interface Line {
+  place: number;
+  /** In pixels, inwards from its upper or left end to the other. */
+  tilt: number;
 }
 
-function edgeAt(frame: Luma, guide: Box, side: SideName, span: Span): number | undefined {
-  const upright = side === 'left' || side === 'right';
-  const length = upright ? guide.width : guide.height;
+type Lines = Partial<Record<SideName, Line>>;
+
+/**
+ * Looks for straight, long steps of brightness along the four sides of the guide. Where a fourth is missing, the two that
+ * face each other must run alike: the sides of a head do not.
+ */
+export function edgesIn(frame: Luma, guide: Box, span: Span): Edges {
+  const lines: Lines = {};
+  const edges: Edges = {};
+  for (const side of ['left', 'right', 'top', 'bottom'] as const) {
+    const line = lineAt(frame, guide, side, span);
+    if (!line) continue;
+    lines[side] = line;
+    edges[side] = line.place;
+  }
+  return Object.keys(lines).length === 3 && (close(lines.left, lines.right) || close(lines.top, lines.bottom)) ? {} : edges;
+}
+
+function close(one: Line | undefined, other: Line | undefined): boolean {
+  return one !== undefined && other !== undefined && Math.abs(one.tilt + other.tilt) > closing;
+}
+
+function lineAt(frame: Luma, guide: Box, side: SideName, span: Span): Line | undefined {
+  const length = lengthAcross(guide, side);
+  const steps = stepsAlong(frame, guide, side, span);
+  return strongest(steps, steps[0]!.length, length);
+}
+
+function lengthAcross(guide: Box, side: SideName): number {
+  return side === 'left' || side === 'right' ? guide.width : guide.height;
+}
+
+function stepsAlong(frame: Luma, guide: Box, side: SideName, span: Span): Float32Array[] {
+  const count = Math.floor((outside + inside) * lengthAcross(guide, side));
   const steps: Float32Array[] = [];
-  const count = Math.floor((outside + inside) * length);
   for (let segment = 0; segment < segments; segment++) {
     steps.push(stepsOf(profile(frame, guide, side, span, segment, count)));
   }
-  return strongest(steps, count, length);
+  return steps;
 }
 
 /** Mean brightness along a segment of a side, going inwards from outside the guide; -1 where the frame ends. */
@@ -111,11 +139,17 @@ function mean(means: Float32Array, from: number, to: number): number {
 }
 
 /** The strongest line, or one further out that is nearly as strong: a band printed on the card is no edge either. */
-function strongest(steps: Float32Array[], count: number, length: number): number | undefined {
+function strongest(steps: Float32Array[], count: number, length: number): Line | undefined {
   const strengths = new Float32Array(count);
+  const tilted = new Float32Array(count);
   for (let at = 1; at < count - 1; at++) {
     for (const sign of [1, -1]) {
-      for (const tilt of tilts) strengths[at] = Math.max(strengths[at]!, lineStrength(steps, at, tilt, sign));
+      for (const tilt of tilts) {
+        const strength = lineStrength(steps, at, tilt, sign);
+        if (strength <= strengths[at]!) continue;
+        strengths[at] = strength;
+        tilted[at] = tilt;
+      }
     }
   }
   const best = Math.max(...strengths);
@@ -124,7 +158,8 @@ function strongest(steps: Float32Array[], count: number, length: number): number
   while (first + 1 < count && strengths[first + 1]! > strengths[first]!) first++;
   let last = first;
   while (last + 1 < count && strengths[last + 1]! >= strengths[first]! * level) last++;
-  return (first + last + 1) / 2 / length - outside;
+  const middle = (first + last) >> 1;
+  return { place: (first + last + 1) / 2 / length - outside, tilt: tilted[middle]! };
 }
 
 function lineStrength(steps: Float32Array[], at: number, tilt: number, sign: number): number {

@@ -97,3 +97,35 @@ test('movement between two looks far apart is movement too', () => {
   const measurement = measure(frame, guide, { frame: earlier, ago: 600 });
   assert.equal(judge({ ...measurement, sharpness: sharpnessOf(detail) }), 'moving');
 });
+
+/** Drawn coarsely, as ellipses before a bright wall: hair around a face, whose sides and shoulders pass for straight lines. */
+test('a head with hair is no card, however near it is', () => {
+  const inEllipse = (u: number, v: number, x: number, y: number, a: number, b: number) => ((u - x) / a) ** 2 + ((v - y) / b) ** 2 <= 1;
+  const head = (u: number, v: number) => {
+    const eyes = inEllipse(Math.abs(u), v, 0.11, -0.06, 0.04, 0.02);
+    if (eyes) return 23;
+    if (inEllipse(u, v, 0, 0.2, 0.09, 0.025)) return 79;
+    if (inEllipse(u, v, 0, 0, 0.28, 0.38)) return 139;
+    return inEllipse(u, v, 0, -0.08, 0.34, 0.4) ? 38 : 180;
+  };
+  for (const fill of [0.9, 1.2, 1.3, 1.4, 1.5]) {
+    const { width, height } = look(goodCard).frame;
+    const data = new Uint8Array(width * height);
+    data.forEach((_, i) => {
+      const u = ((i % width) + 0.5 - width / 2) / guide.width / fill;
+      const v = (Math.floor(i / width) + 0.5 - height / 2) / guide.width / fill;
+      data[i] = head(u, v);
+    });
+    const frame = { width, height, data };
+    const measurement = measure(frame, guide, { frame, ago: 125 });
+    assert.notEqual(judge({ ...measurement, sharpness: 0.4 }), 'ready', `at ${fill}`);
+  }
+});
+
+test('a card that is higher than a computer’s picture is too close', () => {
+  const { frame, detail } = look({ ...goodCard, fill: 1.25 });
+  const cut = Math.round(guide.y - guide.height * 0.08);
+  const low = { width: frame.width, height: frame.height - 2 * cut, data: frame.data.slice(cut * frame.width, (frame.height - cut) * frame.width) };
+  const measurement = measure(low, { ...guide, y: guide.y - cut }, { frame: low, ago: 125 });
+  assert.equal(judge({ ...measurement, sharpness: sharpnessOf(detail) }), 'close');
+});

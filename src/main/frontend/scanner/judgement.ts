@@ -22,6 +22,8 @@ export interface Measurement {
   speed: number;
   /** The picture ends soon beside the guide, as an upright phone's does: the sides of a large card lie beyond it. */
   narrow: boolean;
+  /** The same above and below it, as on a computer. */
+  low: boolean;
 }
 
 const limits = {
@@ -54,15 +56,16 @@ export function measure(now: Luma, guide: Box, before: { frame: Luma; ago: numbe
     distant: isCard(edges) ? {} : edgesIn(now, guide, middle),
     speed,
     narrow: guide.x < guide.width * limits.room && now.width - guide.x - guide.width < guide.width * limits.room,
+    low: guide.y < guide.height * limits.room && now.height - guide.y - guide.height < guide.height * limits.room,
   };
 }
 
 /** The one thing to say about a frame: what keeps the next thing from being judged comes first. */
-export function judge({ brightness, glare, sharpness, edges, distant, speed, narrow }: Measurement): Hint {
+export function judge({ brightness, glare, sharpness, edges, distant, speed, narrow, low }: Measurement): Hint {
   if (brightness < limits.brightness) return 'dark';
   if (!isCard(edges)) {
     if (isWholeCard(distant) && fillOf(distant) < limits.smallest) return 'far';
-    return narrow && sharpness > 0 && isCut(edges) ? 'close' : 'searching';
+    return sharpness > 0 && isCut(edges, narrow, low) ? 'close' : 'searching';
   }
   if (glare > limits.glare) return 'glare';
   const fill = fillOf(edges);
@@ -84,9 +87,11 @@ function isWholeCard(edges: Edges): boolean {
   return wide !== undefined && high !== undefined && Math.abs(wide / high - 1) < limits.slant;
 }
 
-/** Only the upper and the lower edge are in the picture, and too far apart. */
-function isCut(edges: Edges): boolean {
-  return edges.left === undefined && edges.right === undefined && (heightOf(edges) ?? 0) > limits.largest;
+/** Only two opposite edges are in the picture, and too far apart; the other two lie beyond it. */
+function isCut(edges: Edges, narrow: boolean, low: boolean): boolean {
+  const upright = edges.left === undefined && edges.right === undefined;
+  const level = edges.top === undefined && edges.bottom === undefined;
+  return (narrow && upright && (heightOf(edges) ?? 0) > limits.largest) || (low && level && (widthOf(edges) ?? 0) > limits.largest);
 }
 
 function widthOf({ left, right }: Edges): number | undefined {
