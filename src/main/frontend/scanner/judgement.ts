@@ -87,10 +87,13 @@ function isWholeCard(edges: Edges): boolean {
   return wide !== undefined && high !== undefined && Math.abs(wide / high - 1) < limits.slant;
 }
 
-/** Only two opposite edges are in the picture, and too far apart; the other two lie beyond it. */
+/**
+ * Only two opposite edges are in the picture, and too far apart; the other two lie beyond it. Above and below, print on
+ * the card may pass for edges then.
+ */
 function isCut(edges: Edges, narrow: boolean, low: boolean): boolean {
   const upright = edges.left === undefined && edges.right === undefined;
-  const level = edges.top === undefined && edges.bottom === undefined;
+  const level = (edges.top ?? 1) > 0 && (edges.bottom ?? 1) > 0;
   return (narrow && upright && (heightOf(edges) ?? 0) > limits.largest) || (low && level && (widthOf(edges) ?? 0) > limits.largest);
 }
 

@@ -7,6 +7,7 @@ declare module 'node:assert/strict' {
   interface Assert {
     (value: unknown, message?: string): asserts value;
     equal(actual: unknown, expected: unknown, message?: string): void;
+    notEqual(actual: unknown, expected: unknown, message?: string): void;
     deepEqual(actual: unknown, expected: unknown, message?: string): void;
     ok(value: unknown, message?: string): asserts value;
     rejects(promise: Promise<unknown>, check: (problem: unknown) => boolean): Promise<void>;
