@@ -24,7 +24,7 @@ const segments = 8;
 /** A thumb may hide a quarter of a side. */
 const segmentsNeeded = 6;
 /** By how many pixels two opposite edges may close in on each other: more is no card, or one seen far from above. */
-const closing = 10;
+const closing = 4;
 /** How far around the guide to look, as a part of its width or height. */
 const outside = 0.3;
 const inside = 0.32;

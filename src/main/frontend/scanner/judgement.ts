@@ -93,8 +93,9 @@ function isWholeCard(edges: Edges): boolean {
  */
 function isCut(edges: Edges, narrow: boolean, low: boolean): boolean {
   const upright = edges.left === undefined && edges.right === undefined;
-  const level = (edges.top ?? 1) > 0 && (edges.bottom ?? 1) > 0;
-  return (narrow && upright && (heightOf(edges) ?? 0) > limits.largest) || (low && level && (widthOf(edges) ?? 0) > limits.largest);
+  const high = heightOf(edges) ?? 0;
+  const wide = widthOf(edges) ?? 0;
+  return (narrow && upright && high > limits.largest) || (low && wide > limits.largest && high < wide);
 }
 
 function widthOf({ left, right }: Edges): number | undefined {
