@@ -12,6 +12,7 @@ import com.microsoft.playwright.Request;
 import com.microsoft.playwright.Route.FulfillOptions;
 import com.microsoft.playwright.WebSocketRoute;
 import com.microsoft.playwright.assertions.LocatorAssertions;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ScreenshotAnimations;
 import java.net.URI;
 import java.nio.file.Path;
@@ -24,6 +25,13 @@ abstract class Visitor {
     private static final String NO_AUTOMATIC_PICTURES =
             "try { sessionStorage.setItem('handoff.automatic', 'off'); } catch { /* a page without storage */ }";
     private static final String AUTOMATIC_PICTURES = "sessionStorage.removeItem('handoff.automatic');";
+
+    /** Milliseconds. Generous: on a busy machine a camera takes seconds to open, and who sees sooner goes on sooner. */
+    private static final double PATIENCE = 20_000;
+
+    static {
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
+    }
 
     final Page page;
     final Witness witness;
