@@ -41,7 +41,7 @@ class ArchitectureTest {
             Set.of("crypto", "audit", "events", "reading", "paging", "web"),
             Set.of("jobs", "access", "images", "fields", "search", "uploads"),
             Set.of("handoff", "webhooks"),
-            Set.of("cards", "live"),
+            Set.of("cards", "eligibility", "live"),
             Set.of("ops"));
 
     private static final Map<String, Set<String>> MAY_IMPORT_NEIGHBOUR = Map.of("ids", Set.of("problem"));

@@ -15,6 +15,8 @@ public enum PhoneOperations {
     CREATE_CARD_WITH_UPLOAD_URL("GET", "/generate-upload-url", EnumSet.of(Level.OPEN)),
     PERFORMANCE("POST", "/cards/{card_id}/performance", EnumSet.of(Level.OPEN, Level.FINISHED)),
     SCAN_METADATA("POST", "/scans/{scan_id}/metadata", EnumSet.of(Level.OPEN, Level.FINISHED)),
+    CREATE_ELIGIBILITY("POST", "/eligibility", EnumSet.of(Level.OPEN, Level.FINISHED)),
+    READ_ELIGIBILITY("GET", "/eligibility/{eligibility_id}", EnumSet.of(Level.OPEN, Level.FINISHED)),
     READ_HANDOFF("GET", "/handoffs/{handoff_id}", EnumSet.of(Level.CONFIRMING, Level.OPEN, Level.FINISHED)),
     FOLLOW_EVENTS("GET", "/events", EnumSet.of(Level.CONFIRMING, Level.OPEN, Level.FINISHED)),
     CANCEL_HANDOFF("POST", "/handoffs/{handoff_id}/cancel", EnumSet.of(Level.CONFIRMING, Level.OPEN));

@@ -5,6 +5,7 @@ import io.handoff.access.Caller;
 import io.handoff.access.Sessions;
 import io.handoff.access.Stay;
 import io.handoff.audit.Audit;
+import io.handoff.events.CardPurged;
 import io.handoff.handoff.Handoffs;
 import io.handoff.ids.CardId;
 import io.handoff.ids.ScanId;
@@ -12,6 +13,7 @@ import io.handoff.images.Images;
 import io.handoff.search.SearchIndex;
 import io.handoff.webhooks.Outbox;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -46,6 +48,9 @@ public class Cards {
 
     @Inject
     Audit audit;
+
+    @Inject
+    Event<CardPurged> purged;
 
     @Inject
     Clock clock;
@@ -89,6 +94,7 @@ public class Cards {
                 handoffs.capturing(card.handoff());
             }
         }
+        purged.fire(new CardPurged(id, caller.getName()));
         outbox.cardDeleted(card.session(), id);
         audit.record(card.account(), caller.getName(), "card.deleted", id);
     }

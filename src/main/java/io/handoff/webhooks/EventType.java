@@ -15,7 +15,8 @@ public enum EventType {
     CARD_DELETED("card.deleted"),
     ELIGIBILITY_CREATED("eligibility.created"),
     ELIGIBILITY_COMPLETED("eligibility.completed"),
-    ELIGIBILITY_ERROR("eligibility.error");
+    ELIGIBILITY_ERROR("eligibility.error"),
+    ELIGIBILITY_DELETED("eligibility.deleted");
 
     private final String wire;
 

@@ -4,6 +4,7 @@ import io.handoff.config.Sql;
 import io.handoff.events.Event;
 import io.handoff.events.Event.EligibilityChanged;
 import io.handoff.ids.CardId;
+import io.handoff.ids.EligibilityId;
 import io.handoff.ids.PersonId;
 import io.handoff.ids.SessionId;
 import io.handoff.webhooks.Message.Configuration;
@@ -21,7 +22,12 @@ class Messages {
 
     Message about(EventType type, SessionId session, Event event) {
         return event instanceof EligibilityChanged eligibility
-                ? aboutEligibility(type, session, eligibility)
+                ? aboutEligibility(
+                        type,
+                        session,
+                        event.card(),
+                        eligibility.eligibility(),
+                        type == EventType.ELIGIBILITY_ERROR ? Failure.of(event.error()) : null)
                 : aboutCard(
                         type, session, event.card(), type == EventType.CARD_ERROR ? Failure.of(event.error()) : null);
     }
@@ -47,25 +53,25 @@ class Messages {
                 new PersonId((UUID) row[0]));
     }
 
-    private Message aboutEligibility(EventType type, SessionId session, EligibilityChanged event) {
+    Message aboutEligibility(EventType type, SessionId session, CardId card, EligibilityId eligibility, Failure error) {
         var row = sql.rows(
                         """
                         select min(e.created_at), max(e.created_at), (select person_id from session where id = ?1)
                         from event e
                         where e.session_id = ?1 and e.card_id = ?2 and e.eligibility_id = ?3 and e.type = 'eligibility'""",
                         session.value(),
-                        event.card().value(),
-                        event.eligibility().value())
+                        card.value(),
+                        eligibility.value())
                 .get(0);
         return new Message(
                 type.wire(),
-                event.eligibility(),
-                event.card(),
+                eligibility,
+                card,
                 null,
                 (Instant) row[0],
                 (Instant) row[1],
-                false,
-                type == EventType.ELIGIBILITY_ERROR ? Failure.of(event.error()) : null,
+                type == EventType.ELIGIBILITY_DELETED,
+                error,
                 session,
                 new PersonId((UUID) row[2]));
     }

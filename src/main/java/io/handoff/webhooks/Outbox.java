@@ -5,6 +5,7 @@ import io.handoff.config.Json;
 import io.handoff.config.Sql;
 import io.handoff.events.Appended;
 import io.handoff.ids.CardId;
+import io.handoff.ids.EligibilityId;
 import io.handoff.ids.SessionId;
 import io.handoff.jobs.Jobs;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -51,6 +52,12 @@ public class Outbox {
     public void cardDeleted(SessionId session, CardId card) {
         var type = EventType.CARD_DELETED;
         write(session, card, type, () -> messages.aboutCard(type, session, card, null));
+    }
+
+    /** The content of a question to a payer was purged, with its card's. */
+    public void eligibilityDeleted(SessionId session, CardId card, EligibilityId eligibility) {
+        var type = EventType.ELIGIBILITY_DELETED;
+        write(session, card, type, () -> messages.aboutEligibility(type, session, card, eligibility, null));
     }
 
     private void write(SessionId session, CardId card, EventType type, Supplier<Message> message) {

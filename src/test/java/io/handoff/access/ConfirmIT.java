@@ -177,7 +177,9 @@ class ConfirmIT {
             "POST /cards/{card_id}/generate-upload-url",
             "GET /generate-upload-url",
             "POST /cards/{card_id}/performance",
-            "POST /scans/{scan_id}/metadata");
+            "POST /scans/{scan_id}/metadata",
+            "POST /eligibility",
+            "GET /eligibility/{eligibility_id}");
 
     static Stream<Arguments> operations() {
         return RestOperation.all().stream()
@@ -189,7 +191,11 @@ class ConfirmIT {
     @MethodSource("operations")
     void aPhoneThatIsNotConfirmedMayLookAndGo(RestOperation operation) {
         var phone = Phone.claims(elsewhere, desk.startHandoff());
-        var things = new Belongings(desk.createCard(), Belongings.unknown().scan(), phone.handoff());
+        var things = new Belongings(
+                desk.createCard(),
+                Belongings.unknown().scan(),
+                phone.handoff(),
+                Questions.aboutNothing(Belongings.unknown().card()));
 
         var answer = things.call(elsewhere, operation, phone.jwt());
 

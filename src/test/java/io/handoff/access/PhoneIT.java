@@ -36,6 +36,8 @@ class PhoneIT {
             entry("GET /generate-upload-url", 200),
             entry("POST /cards/{card_id}/performance", 200),
             entry("POST /scans/{scan_id}/metadata", 200),
+            entry("POST /eligibility", 201),
+            entry("GET /eligibility/{eligibility_id}", 200),
             entry("GET /handoffs/{handoff_id}", 200),
             entry("GET /events", 200),
             entry("POST /handoffs/{handoff_id}/cancel", 200));

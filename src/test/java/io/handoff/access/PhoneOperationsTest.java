@@ -29,6 +29,8 @@ class PhoneOperationsTest {
             "POST /cards/{card_id}/upload",
             "POST /cards/{card_id}/performance",
             "POST /scans/{scan_id}/metadata",
+            "POST /eligibility",
+            "GET /eligibility/{eligibility_id}",
             "GET /handoffs/{handoff_id}",
             "GET /events");
 
@@ -36,6 +38,7 @@ class PhoneOperationsTest {
             "GET /access-token",
             "GET /cards",
             "GET /cards/search",
+            "GET /eligibility",
             "DELETE /cards/{card_id}",
             "GET /account/{setting}",
             "PUT /account/{setting}",

@@ -69,6 +69,11 @@ public final class Sql {
                 handoff);
     }
 
+    /** The card was read to its end, with nothing on it. */
+    void cardIsCompleted(String card) {
+        run("update card set state = 'completed' where id = ?", card);
+    }
+
     /** How many rows of the table belong to the handoff. */
     int rows(String table, String handoff) {
         try (var connection = server.database().connect();

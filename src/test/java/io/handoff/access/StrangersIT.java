@@ -118,7 +118,7 @@ class StrangersIT {
     @ParameterizedTest
     @MethodSource("operationsOnThings")
     void whatIsNoIdIsUnknownToo(RestOperation operation) {
-        var nonsense = new Belongings("1-2-3-4-5", "..%2f..", "no-id");
+        var nonsense = new Belongings("1-2-3-4-5", "..%2f..", "no-id", Questions.aboutNothing("no-id"));
 
         assertThat(nonsense.call(API, operation, desk.jwt()).status()).isIn(400, 404);
     }

@@ -25,7 +25,8 @@ final class PublishedWebhooks {
             "card.deleted", "WebhookCardDeletedEvent",
             "eligibility.created", "WebhookEligibilityCreatedEvent",
             "eligibility.completed", "WebhookEligibilityCompletedEvent",
-            "eligibility.error", "WebhookEligibilityErrorEvent");
+            "eligibility.error", "WebhookEligibilityErrorEvent",
+            "eligibility.deleted", "WebhookEligibilityDeletedEvent");
 
     private static final JsonNode DOCUMENT = document();
 

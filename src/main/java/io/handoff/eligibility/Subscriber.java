@@ -1,0 +1,50 @@
+package io.handoff.eligibility;
+
+import io.handoff.problem.Problem;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.ResolverStyle;
+
+/**
+ * Whose coverage is asked for.
+ *
+ * @param memberId as read from the card; null where the card did not show one
+ * @param dateOfBirth {@code YYYYMMDD}
+ */
+public record Subscriber(String firstName, String lastName, String memberId, String dateOfBirth) {
+    private static final DateTimeFormatter DATE =
+            DateTimeFormatter.ofPattern("uuuuMMdd").withResolverStyle(ResolverStyle.STRICT);
+    private static final int EARLIEST_YEAR = 1850;
+
+    /**
+     * @param today a birth later than tomorrow is refused: the caller's calendar may be a day ahead
+     * @throws Problem 400 which names the member that is missing or wrong
+     */
+    static Subscriber of(Members body, LocalDate today) {
+        body.required("first_name");
+        body.required("last_name");
+        var born = body.required("date_of_birth");
+        if (!isBirthday(born, today)) {
+            throw body.wrong("date_of_birth", "is not a day in the past, written as YYYYMMDD");
+        }
+        return new Subscriber(
+                body.name("first_name", Members.FIRST_NAME), body.name("last_name", Members.LAST_NAME), null, born);
+    }
+
+    Subscriber withMemberId(String read) {
+        return new Subscriber(firstName, lastName, read, dateOfBirth);
+    }
+
+    private static boolean isBirthday(String text, LocalDate today) {
+        if (!text.matches("[0-9]{8}")) {
+            return false;
+        }
+        try {
+            var day = LocalDate.parse(text, DATE);
+            return day.getYear() >= EARLIEST_YEAR && !day.isAfter(today.plusDays(1));
+        } catch (DateTimeException e) {
+            return false;
+        }
+    }
+}
