@@ -79,19 +79,18 @@ class LinkIT {
 
     @Test
     void ofTwentyPhonesAtTwoNodesOneWins() throws Exception {
-        try (var node = SERVER.another()) {
-            var offer = desk.startHandoff();
+        var node = TestServer.neighbour();
+        var offer = desk.startHandoff();
 
-            var answers = atOnce(20, List.of(API, new Api(node.http())), offer);
+        var answers = atOnce(20, List.of(API, new Api(node.http())), offer);
 
-            var won = answers.stream().filter(answer -> answer.status() == 200).toList();
-            assertThat(won).hasSize(1);
-            assertThat(answers.stream().filter(answer -> answer.status() != 200))
-                    .hasSize(19)
-                    .allMatch(answer ->
-                            answer.status() == 410 && answer.text("type").equals("link_used"));
-            assertThat(desk.handoff(offer.handoff()).text("state")).isEqualTo("claimed");
-        }
+        var won = answers.stream().filter(answer -> answer.status() == 200).toList();
+        assertThat(won).hasSize(1);
+        assertThat(answers.stream().filter(answer -> answer.status() != 200))
+                .hasSize(19)
+                .allMatch(
+                        answer -> answer.status() == 410 && answer.text("type").equals("link_used"));
+        assertThat(desk.handoff(offer.handoff()).text("state")).isEqualTo("claimed");
     }
 
     private static List<Answer> atOnce(int phones, List<Api> nodes, Offer offer) throws Exception {

@@ -200,7 +200,7 @@ class EyesIT {
     void aPageThatMayNotUseTheCameraSaysSo() {
         desktop();
         // A page that a test has answered has no network of its own in Chromium's eyes; it may try again at any time.
-        visitor.witness.forgiveLater("ERR_BLOCKED_BY_LOCAL_NETWORK_ACCESS_CHECKS");
+        visitor.witness.forgive("ERR_BLOCKED_BY_LOCAL_NETWORK_ACCESS_CHECKS");
         visitor.page.route("**/demo/", EyesIT::withoutCamera);
         ((Desktop) visitor).opensTheDemo();
         visitor.sees("qr");

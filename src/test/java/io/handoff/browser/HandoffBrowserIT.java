@@ -122,8 +122,8 @@ class HandoffBrowserIT {
         phone.isClosedAs("cancelled");
         phone.looksAt("phone-cancelled");
         // it may have asked before its socket was there to tell it
-        phone.witness.forgiveLater("403 (Forbidden)");
-        phone.witness.forgiveLater("410 (Gone)");
+        phone.witness.forgive("403 (Forbidden)");
+        phone.witness.forgive("410 (Gone)");
     }
 
     @Test

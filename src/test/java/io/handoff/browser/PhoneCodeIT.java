@@ -82,7 +82,7 @@ class PhoneCodeIT extends PhoneStories {
 
     @Test
     void aCodeThatNobodyHasIsUnknownToTheServerToo() {
-        phone.witness.forgiveLater("404 (Not Found)");
+        phone.witness.forgive("404 (Not Found)");
         phone.find("code-field").fill("ZZZZ ZZZZ");
         phone.taps("code-send").sees("code-trouble", "check each letter");
     }

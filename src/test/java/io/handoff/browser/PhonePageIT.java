@@ -172,7 +172,7 @@ class PhonePageIT extends PhoneStories {
         assertThat(desk.handoff(offer.handoff()).text("state")).isEqualTo("opened");
 
         io.handoff.client.Phone.claims(new Api(address), offer);
-        computer.witness.forgiveLater("410 (Gone)");
+        computer.witness.forgive("410 (Gone)");
         seesReason("moved");
         computer.looksAt("phone-page-moved-on");
     }

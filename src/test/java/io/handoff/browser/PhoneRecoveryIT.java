@@ -163,7 +163,7 @@ class PhoneRecoveryIT extends PhoneStories {
     void aTokenThatRanOutMidwayIsRenewedByClaimingAgain() {
         phone.starts(offer().link()).cameraIsOn();
         var refusals = new AtomicInteger();
-        phone.witness.forgiveLater("403 (Forbidden)");
+        phone.witness.forgive("403 (Forbidden)");
         phone.page.route("**/v1/cards", route -> {
             if (refusals.getAndIncrement() > 0) {
                 route.resume();

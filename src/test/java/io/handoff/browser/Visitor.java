@@ -95,14 +95,14 @@ abstract class Visitor {
                     .setStatus(status)
                     .setContentType("application/json")
                     .setBody("{\"type\":\"%s\",\"code\":%d,\"message\":\"\"}".formatted(type, status)));
-            witness.forgiveLater("status of " + status);
+            witness.forgive("status of " + status);
         });
     }
 
     /** No way gets there from here. */
     void cannotReach(String addresses) {
         page.route(addresses, route -> route.abort("internetdisconnected"));
-        witness.forgiveLater("ERR_INTERNET_DISCONNECTED");
+        witness.forgive("ERR_INTERNET_DISCONNECTED");
     }
 
     /** As it was before {@link #isAnswered} and {@link #cannotReach}. */
@@ -147,7 +147,7 @@ abstract class Visitor {
                 route.resume();
             }
         });
-        witness.forgiveLater("net::ERR_FAILED");
+        witness.forgive("net::ERR_FAILED");
     }
 
     /** A proxy that keeps an answer to itself until it ends, as a stream never does. */
@@ -182,8 +182,8 @@ abstract class Visitor {
 
     /** Where the test has a hand on the network: broken and refused connections are what it wants. */
     void mayLoseConnections() {
-        witness.forgiveLater("net::ERR_");
-        witness.forgiveLater("WebSocket connection to");
+        witness.forgive("net::ERR_");
+        witness.forgive("WebSocket connection to");
     }
 
     void leaves() {

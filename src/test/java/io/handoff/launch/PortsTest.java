@@ -1,5 +1,6 @@
 package io.handoff.launch;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
@@ -15,6 +16,11 @@ class PortsTest {
     void aFreePortPasses() {
         assertThatCode(() -> Ports.requireFree("HANDOFF_PORT", LOOPBACK, Ports.free()))
                 .doesNotThrowAnyException();
+    }
+
+    @Test
+    void aFreePortIsNoneThatAnOutgoingConnectionMayTake() {
+        assertThat(Ports.free()).isBetween(10_000, 32_767);
     }
 
     @Test

@@ -24,6 +24,7 @@ public final class TestServer implements AutoCloseable {
     private static final AtomicInteger ACCOUNTS = new AtomicInteger();
     private static final List<TestServer> ALL = new ArrayList<>();
     private static TestServer shared;
+    private static TestServer neighbour;
 
     private final Shared with;
     private final Node node;
@@ -64,6 +65,14 @@ public final class TestServer implements AutoCloseable {
             shared = start(Map.of());
         }
         return shared;
+    }
+
+    /** A second node of the {@link #shared} one's installation, for tests that harm neither. */
+    public static synchronized TestServer neighbour() {
+        if (neighbour == null) {
+            neighbour = shared().another();
+        }
+        return neighbour;
     }
 
     /**
