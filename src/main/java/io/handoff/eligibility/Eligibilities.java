@@ -1,5 +1,6 @@
 package io.handoff.eligibility;
 
+import io.handoff.access.Accounts;
 import io.handoff.access.Caller;
 import io.handoff.audit.Audit;
 import io.handoff.config.Json;
@@ -7,6 +8,7 @@ import io.handoff.crypto.Vault;
 import io.handoff.events.CardPurged;
 import io.handoff.ids.EligibilityId;
 import io.handoff.jobs.Jobs;
+import io.handoff.problem.Problem;
 import io.handoff.webhooks.Outbox;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Observes;
@@ -27,6 +29,9 @@ public class Eligibilities {
     ScannedCards cards;
 
     @Inject
+    Accounts accounts;
+
+    @Inject
     Vault vault;
 
     @Inject
@@ -43,6 +48,7 @@ public class Eligibilities {
 
     /** Keeps the question and promises that it will be asked. */
     public EligibilityView create(Caller caller, NewEligibility wish) {
+        refuseMadeUp(wish.provider().npi(), caller);
         var card = cards.lockOwn(wish.card(), caller);
         var eligibility =
                 new Eligibility(wish.card(), card.stay(), card.handoff(), store.nextControlNumber(), clock.instant());
@@ -56,6 +62,15 @@ public class Eligibilities {
         jobs.schedule(AskPayer.NAME, eligibility.id().value(), clock.instant());
         audit.record(eligibility.account(), caller.getName(), "eligibility.created", eligibility.id());
         return views.of(List.of(eligibility), caller).get(0);
+    }
+
+    /** Clearinghouses' own test data has numbers that nobody was given; no payer of a live account would take one. */
+    private void refuseMadeUp(String npi, Caller caller) {
+        if (!Npi.isValid(npi) && !accounts.isTest(caller.account())) {
+            throw Problem.badRequest(
+                    "invalid_field",
+                    "eligibility.provider.npi is not a National Provider Identifier: its last digit does not fit.");
+        }
     }
 
     /** The question and what came of it; that is noted in the audit trail. */

@@ -9,10 +9,14 @@ final class Npi {
 
     private Npi() {}
 
+    /** Whether it is ten digits. */
+    static boolean hasForm(String text) {
+        return text.length() == LENGTH && text.chars().allMatch(c -> c >= '0' && c <= '9');
+    }
+
+    /** Whether it has the form, and its last digit fits the others. */
     static boolean isValid(String text) {
-        return text.length() == LENGTH
-                && text.chars().allMatch(c -> c >= '0' && c <= '9')
-                && (PREFIX_SUM + luhnSum(text)) % 10 == 0;
+        return hasForm(text) && (PREFIX_SUM + luhnSum(text)) % 10 == 0;
     }
 
     private static int luhnSum(String digits) {

@@ -7,9 +7,8 @@ public record Provider(String firstName, String lastName, String organizationNam
     /** @throws Problem 400 which names the member that is missing or wrong */
     static Provider of(Members body) {
         var npi = body.required("npi");
-        if (!Npi.isValid(npi)) {
-            throw body.wrong(
-                    "npi", "is not a National Provider Identifier: ten digits, the last of which is a check digit");
+        if (!Npi.hasForm(npi)) {
+            throw body.wrong("npi", "is not a National Provider Identifier: ten digits");
         }
         var provider = new Provider(
                 body.name("first_name", Members.FIRST_NAME),

@@ -14,6 +14,11 @@ public final class HttpProblem {
         return of(413);
     }
 
+    /** A body that ends before its announced length, or whose pieces are not what they say. */
+    public static Problem cutShort() {
+        return Problem.badRequest("body_cut_short", "The body did not arrive whole. Please send it again.");
+    }
+
     /** The problem that stands for a bare status. */
     public static Problem of(int status) {
         return switch (status) {

@@ -16,6 +16,9 @@ import java.util.UUID;
 public class ProblemMapper implements ExceptionMapper<Throwable> {
     private static final Logger LOG = System.getLogger(ProblemMapper.class.getName());
 
+    /** Its own exceptions, in a module that the application does not see: of headers that cannot be read. */
+    private static final String RESTEASY = "org.jboss.resteasy.spi.";
+
     @Override
     public Response toResponse(Throwable thrown) {
         var problem = problem(thrown);
@@ -41,6 +44,9 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
         }
         if (thrown instanceof WebApplicationException web) {
             return HttpProblem.of(web.getResponse().getStatus());
+        }
+        if (thrown.getClass().getName().startsWith(RESTEASY)) {
+            return HttpProblem.of(400);
         }
         if (DatabaseAway.explains(thrown)) {
             LOG.log(Level.ERROR, "The database cannot be reached: {0}", thrown.toString());

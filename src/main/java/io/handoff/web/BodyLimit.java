@@ -11,7 +11,7 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 
-/** Refuses a body that is larger than any picture, by its announced length or else while it arrives. */
+/** Refuses a body that is larger than any picture, by its announced length or else while it arrives; and one that does not arrive whole. */
 @Provider
 @PreMatching
 @Priority(200)
@@ -39,14 +39,22 @@ public class BodyLimit implements ContainerRequestFilter {
         }
 
         @Override
-        public int read() throws IOException {
-            return count(super.read(), 1);
+        public int read() {
+            try {
+                return count(super.read(), 1);
+            } catch (IOException e) {
+                throw HttpProblem.cutShort();
+            }
         }
 
         @Override
-        public int read(byte[] into, int from, int length) throws IOException {
-            int read = super.read(into, from, length);
-            return count(read, read);
+        public int read(byte[] into, int from, int length) {
+            try {
+                int read = super.read(into, from, length);
+                return count(read, read);
+            } catch (IOException e) {
+                throw HttpProblem.cutShort();
+            }
         }
 
         private int count(int result, int bytes) {

@@ -17,7 +17,11 @@ public class ErrorPage extends HttpServlet {
 
     @Override
     protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        var status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer code ? code : 404;
+        int status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer code ? code : 404;
+        if (status == HttpServletResponse.SC_NOT_IMPLEMENTED) {
+            // what servlets say of a method that they have never heard of
+            status = HttpServletResponse.SC_METHOD_NOT_ALLOWED;
+        }
         response.setStatus(status);
         response.setContentType("application/json");
         // whatever was promised about the file that is not there

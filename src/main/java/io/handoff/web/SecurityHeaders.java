@@ -52,6 +52,11 @@ public class SecurityHeaders extends HttpFilter {
             response.setHeader("Access-Control-Allow-Origin", "*");
             response.setHeader("Cross-Origin-Resource-Policy", "cross-origin");
         }
+        if ("TRACE".equals(request.getMethod())) {
+            // a servlet's own answer would repeat the credentials
+            response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
+            return;
+        }
         chain.doFilter(request, response);
     }
 }

@@ -33,6 +33,22 @@ class EligibilityIT {
     }
 
     @Test
+    void aProvidersNumberThatNobodyWasGivenIsForTestAccountsOnly() {
+        var madeUp = Map.of(
+                "card_id",
+                java.util.UUID.randomUUID(),
+                "eligibility",
+                Map.of(
+                        "provider", Map.of("npi", "0123456789", "organization_name", "Harbor Clinic"),
+                        "subscriber", Map.of("first_name", "Ana", "last_name", "Ruiz", "date_of_birth", "19800101")));
+        var live = Backend.of(SERVER, SERVER.newLiveAccount());
+
+        assertThat(API.post("/v1/eligibility", live.key(), madeUp).expect(400).text("message"))
+                .contains("npi");
+        API.post("/v1/eligibility", clinic.key(), madeUp).expect(404);
+    }
+
+    @Test
     void whereNobodyCanBeAskedTheQuestionEndsWithWordsThatSaySo() {
         var card = completedCard();
 

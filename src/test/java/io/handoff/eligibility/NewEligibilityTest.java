@@ -52,7 +52,7 @@ class NewEligibilityTest {
 
     @ParameterizedTest
     @CsvSource({
-        "eligibility.provider.npi, '\"1234567890\"'",
+        "eligibility.provider.npi, '\"12345678901\"'",
         "eligibility.provider.npi, 1234567893",
         "eligibility.provider.first_name, '\"*\"'",
         "eligibility.provider.first_name, '\"\"'",

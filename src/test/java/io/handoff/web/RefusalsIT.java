@@ -1,0 +1,118 @@
+package io.handoff.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.handoff.client.Api;
+import io.handoff.testing.TestServer;
+import java.io.IOException;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Whatever is refused, and whichever layer refuses it, the answer has the documented form: also what no client would send. */
+class RefusalsIT {
+    private static final TestServer SERVER = TestServer.shared();
+    private static final int PATIENCE = 20_000;
+
+    private static String key;
+
+    @BeforeAll
+    static void anOrganisationHasAKey() {
+        key = SERVER.newAccount().apiKey();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "GET /v1/nothing | 404 | not_found",
+                "GET /nothing | 404 | not_found",
+                "GET /v1/cards/a%2fb | 404 | not_found",
+                "GET /v1/cards/%00 | 404 | not_found",
+                "GET /v1/../../etc/passwd | 404 | not_found",
+                "GET /WEB-INF/web.xml | 404 | not_found",
+                "GET /web-inf/web.xml | 404 | not_found",
+                "GET /META-INF/MANIFEST.MF | 404 | not_found",
+                "GET /../WEB-INF/web.xml | 404 | not_found",
+                "GET /v1/%2e%2e/%2e%2e/WEB-INF/web.xml | 404 | not_found",
+                "GET /v1/cards/%ff%fe | 400 | bad_request",
+                "DELETE /v1/cards | 405 | method_not_allowed",
+                "FOO /v1/cards | 405 | method_not_allowed",
+                "TRACE /v1/cards | 405 | method_not_allowed",
+                "TRACE /index.html | 405 | method_not_allowed",
+                "PROPFIND / | 405 | method_not_allowed",
+                "POST /index.html | 405 | method_not_allowed",
+            })
+    void anAddressOrMethodThatIsNotThereSaysSo(String line, int status, String type) throws IOException {
+        isRefused(send(line, "", ""), status, type);
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Accept | text/html | 406 | not_acceptable",
+                "Accept | /// | 400 | bad_request",
+                "Accept | a/b;q=x | 400 | bad_request",
+                "Accept-Language | ;;;q=zz | 400 | bad_request",
+            })
+    void aHeaderThatCannotBeReadOrServedSaysSo(String name, String value, int status, String type) throws IOException {
+        isRefused(send("GET /v1/cards", name + ": " + value + "\r\n", ""), status, type);
+    }
+
+    @ParameterizedTest(name = "{0} as {1}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{} | text/plain | 415 | unsupported_media_type",
+                "{} | /// | 400 | bad_request",
+                "{ | application/json | 400 | malformed_body",
+                "[] | application/json | 400 | malformed_body",
+                "\"x\" | application/json | 400 | malformed_body",
+            })
+    void aBodyThatDoesNotBelongThereSaysSo(String body, String type, int status, String word) throws IOException {
+        var headers = "Content-Type: " + type + "\r\nContent-Length: " + body.length() + "\r\n";
+
+        isRefused(send("POST /v1/eligibility", headers, body), status, word);
+    }
+
+    @Test
+    void aBodyThatIsCutOffSaysSo() throws IOException {
+        var headers = "Content-Type: application/json\r\nContent-Length: 100\r\n";
+
+        isRefused(send("POST /v1/cards", headers, "{\"a\""), 400, "body_cut_short");
+    }
+
+    @Test
+    void aBodyThatIsFarTooLargeIsRefusedBeforeItIsSent() throws IOException {
+        var headers = "Content-Type: image/jpeg\r\nContent-Length: 999999999\r\n";
+
+        isRefused(send("POST /v1/cards", headers, ""), 413, "too_large");
+    }
+
+    /** Status, headers and body as they come; the connection ends with them. */
+    private static String send(String line, String headers, String body) throws IOException {
+        try (var socket = new Socket("127.0.0.1", SERVER.http().getPort())) {
+            socket.setSoTimeout(PATIENCE);
+            var request = line + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nAuthorization: Bearer " + key
+                    + "\r\n" + headers + "\r\n" + body;
+            socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
+            socket.shutdownOutput();
+            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
+    private static void isRefused(String answer, int status, String type) throws IOException {
+        assertThat(answer).startsWith("HTTP/1.1 " + status + " ").doesNotContainIgnoringCase("wildfly", "undertow");
+        int end = answer.indexOf("\r\n\r\n");
+        assertThat(answer.substring(0, end)).contains("Content-Type: application/json");
+        JsonNode body = Api.JSON.readTree(answer.substring(end));
+        assertThat(body.required("type").textValue()).isEqualTo(type);
+        assertThat(body.required("code").intValue()).isEqualTo(status);
+        assertThat(body.required("message").textValue()).isNotBlank();
+    }
+}
