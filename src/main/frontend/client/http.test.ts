@@ -58,6 +58,13 @@ test('a renewed token that is refused as well is a refusal', async () => {
   assert.equal(calls.length, 2);
 });
 
+test('where this page’s origin is refused no new token is asked for', async () => {
+  const calls = server(json(403, { message: 'no', type: 'origin_not_allowed', code: 403 }));
+  const http = new Http('/v1', { token: () => 'jwt', renew: () => Promise.reject(new Error('asked')) });
+  await assert.rejects(http.get('/x'), problem('origin_not_allowed', 403));
+  assert.equal(calls.length, 1);
+});
+
 test('a clock that is an hour off is corrected by the server’s', async () => {
   const later = new Date(Date.now() + 3_600_000);
   server(new Response('{}', { status: 200, headers: { Date: later.toUTCString() } }));

@@ -100,7 +100,7 @@ export class Http {
       return await call(bearer(before));
     } catch (thrown) {
       const problem = Problem.of(thrown);
-      if (!problem.isUnauthorized || !this.credentials.renew) throw problem;
+      if (!problem.isUnauthorized || problem.isOrigin || !this.credentials.renew) throw problem;
       if (this.credentials.token() === before) await this.renew();
       return call(bearer(this.credentials.token()));
     }

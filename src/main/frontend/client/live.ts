@@ -15,7 +15,7 @@ import { SocketTransport, type SocketMaker } from './socket';
 import type { Connection, Line, Transport } from './transport';
 import { browserWake, type Wake } from './wake';
 
-/** `refused`: the token has run out and there is no other; nothing more is tried until the page wakes up. */
+/** `refused`: the token has run out and there is no other, or this page's origin is not listed; nothing more is tried until the page wakes up. */
 export type LiveStatus = 'off' | 'connecting' | 'open' | 'lost' | 'refused';
 
 export interface LiveOptions {
@@ -48,6 +48,7 @@ export class Live {
   private readonly ladder: Ladder;
   private connection: Connection | undefined;
   private current: LiveStatus = 'off';
+  private refused: Problem | undefined;
   private attempt = 0;
   private openedAt = 0;
   /** Tells a late word of an earlier connection from the present one's. */
@@ -68,6 +69,11 @@ export class Live {
 
   get status(): LiveStatus {
     return this.current;
+  }
+
+  /** Where the status is `refused`: what the server said. */
+  get refusal(): Problem | undefined {
+    return this.refused;
   }
 
   /** The last sequence number seen, to resume from after a page reload. */
@@ -161,7 +167,10 @@ export class Live {
     const token = http.token();
     const problem = await http.get(eventsPath(undefined, 0)).then(() => undefined, Problem.of);
     if (turn !== this.turn) return;
-    if (problem?.isUnauthorized) return this.become('refused');
+    if (problem?.isUnauthorized) {
+      this.refused = problem;
+      return this.become('refused');
+    }
     if (http.token() !== token) return this.connect();
     if (count && !problem?.isPassing) this.ladder.failed();
     this.become('lost');

@@ -23,6 +23,11 @@ export class Problem extends Error {
     return this.code === 401 || this.code === 403;
   }
 
+  /** This page's origin is not on the account's list: no other token would change that. */
+  get isOrigin(): boolean {
+    return this.type === 'origin_not_allowed';
+  }
+
   static network(): Problem {
     return new Problem('network', 0, 'No connection');
   }

@@ -2,13 +2,14 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { FakeClock } from '../tests/fakes';
 import type { Live, LiveStatus } from './live';
-import type { Problem } from './problem';
+import { Problem } from './problem';
 import { watchSetUp } from './setup';
 
-function setUp(before: LiveStatus = 'off') {
+function setUp(before: LiveStatus = 'off', refusal?: Problem) {
   const listeners = new Set<(status: LiveStatus) => void>();
   const live = {
     status: before,
+    refusal,
     start: () => {},
     onStatus(listener: (status: LiveStatus) => void) {
       listeners.add(listener);
@@ -48,6 +49,13 @@ test('a token that is refused is told of at once, and is not taken for a lost ne
   become('refused');
   clock.pass(60_000);
   assert.deepEqual(problems.map(({ code }) => code), [401]);
+});
+
+test('a page that the account does not list is told that, and not that its token has run out', () => {
+  const refusal = new Problem('origin_not_allowed', 403, 'This account does not accept calls from pages of http://x');
+  const { problems, become } = setUp('off', refusal);
+  become('refused');
+  assert.deepEqual(problems, [refusal]);
 });
 
 test('a scan that is over before then is not told of anything', () => {

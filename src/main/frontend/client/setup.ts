@@ -14,7 +14,7 @@ const within = 8_000;
 export function watchSetUp(live: Live, failed: (problem: Problem) => void, clock: Clock = systemClock): () => void {
   const forget = live.onStatus((status) => {
     if (status === 'open') cancel();
-    if (status === 'refused') end(new Problem('session_over', 401, 'The session token has run out'));
+    if (status === 'refused') end(reason(live.refusal));
   });
   const stop = clock.after(within, () => end(Problem.network()));
   const end = (problem: Problem) => {
@@ -28,4 +28,9 @@ export function watchSetUp(live: Live, failed: (problem: Problem) => void, clock
   live.start();
   if (live.status === 'open') cancel();
   return cancel;
+}
+
+/** A page that the account does not list must not be told that its token is at fault. */
+function reason(refusal: Problem | undefined): Problem {
+  return refusal?.isOrigin ? refusal : new Problem('session_over', 401, 'The session token has run out');
 }

@@ -16,9 +16,9 @@ import java.util.stream.Stream;
  * @param template its path below {@code /v1}
  * @param forStrangers whether it asks for no token of a caller
  */
-record RestOperation(String method, String template, boolean forStrangers) {
+public record RestOperation(String method, String template, boolean forStrangers) {
     /** All that JAX-RS serves. */
-    static List<RestOperation> all() {
+    public static List<RestOperation> all() {
         return new ClassFileImporter()
                 .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages("io.handoff").stream()
                         .filter(type -> type.isAnnotatedWith(Path.class))
@@ -31,7 +31,7 @@ record RestOperation(String method, String template, boolean forStrangers) {
     }
 
     /** Method and template, such as {@code GET /cards/{card_id}}. */
-    String name() {
+    public String name() {
         return method + " " + template;
     }
 
