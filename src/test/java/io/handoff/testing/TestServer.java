@@ -7,7 +7,9 @@ import io.handoff.launch.Keys;
 import io.handoff.launch.Mode;
 import io.handoff.launch.Node;
 import io.handoff.launch.NodePorts;
+import java.io.IOException;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -123,6 +125,19 @@ public final class TestServer implements AutoCloseable {
     /** Its process: to kill it, to read its log. */
     public Node node() {
         return node;
+    }
+
+    /** What all nodes of its installation have logged: a job runs on any of them. */
+    public String installationLog() throws IOException {
+        List<TestServer> nodes;
+        synchronized (ALL) {
+            nodes = ALL.stream().filter(server -> server.with == with).toList();
+        }
+        StringBuilder text = new StringBuilder();
+        for (TestServer server : nodes) {
+            text.append(Files.readString(server.node.logFile()));
+        }
+        return text.toString();
     }
 
     /** How to reach its database. */

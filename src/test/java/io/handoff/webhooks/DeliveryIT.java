@@ -13,7 +13,6 @@ import io.handoff.webhooks.Hospital.Hook;
 import io.handoff.webhooks.Receiver.Letter;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -70,7 +69,7 @@ class DeliveryIT {
                             NUMBER, SURNAME, "record-4711", desk.jwt(), phone.jwt(), offer.token(), phone.device());
         });
         assertThat(receiver.letters()).extracting(Letter::id).doesNotHaveDuplicates();
-        var log = Files.readString(SERVER.node().logFile());
+        var log = SERVER.installationLog();
         assertThat(log).doesNotContain(hook.secret(), receiver.url());
     }
 
@@ -306,7 +305,7 @@ class DeliveryIT {
         assertThat(off.path("disabled_reason").asText()).isEqualTo("failing_for_a_week");
         assertThat(off.path("enabled").booleanValue()).isTrue();
         assertThat(hospital.audited()).contains("webhook.disabled");
-        assertThat(Files.readString(SERVER.node().logFile()))
+        assertThat(SERVER.installationLog())
                 .contains("Webhook " + hook.id() + " of account " + hospital.id() + " is switched off");
         hospital.waitsForDelivery(first, "failed");
         hospital.post("deliveries/" + first + "/replay").expect(409);
