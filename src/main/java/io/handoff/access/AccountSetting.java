@@ -3,6 +3,7 @@ package io.handoff.access;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.URI;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -18,7 +19,7 @@ public enum AccountSetting {
     /** Pages of one's own that a magic link may lead to, beside this server's capture page. */
     URL_BASES(
             "url_bases",
-            "a list of https addresses (http for localhost only)",
+            "a list of https addresses (http for localhost only) of at most 500 characters",
             value -> listOf(value, AccountSetting::isPrivate)),
 
     /** What patients see: {@code {"name", "logo_url", "primary_color"}}. What a handoff's own request says counts where this is silent. */
@@ -33,9 +34,16 @@ public enum AccountSetting {
     PHONE(
             "phone",
             "an object with shows_result, true or false",
-            value -> value.isObject() && value.path("shows_result").isBoolean());
+            value -> value.isObject()
+                    && value.size() == 1
+                    && value.path("shows_result").isBoolean());
 
     private static final int MOST = 50;
+
+    /** A QR code holds some more, with the token. */
+    private static final int LONGEST_ADDRESS = 500;
+
+    private static final Set<String> COMPANY_MEMBERS = Set.of("name", "logo_url", "primary_color");
 
     private final String wire;
     private final String form;
@@ -73,6 +81,7 @@ public enum AccountSetting {
     /** A link's token must not travel in clear. */
     private static boolean isPrivate(String text) {
         return address(text)
+                .filter(uri -> text.length() <= LONGEST_ADDRESS)
                 .filter(uri -> "https".equals(uri.getScheme()) || "localhost".equals(uri.getHost()))
                 .isPresent();
     }
@@ -96,6 +105,7 @@ public enum AccountSetting {
 
     private static boolean company(JsonNode value) {
         return value.isObject()
+                && value.properties().stream().allMatch(member -> COMPANY_MEMBERS.contains(member.getKey()))
                 && text(value, "name", Company::isName)
                 && (!value.has("logo_url") || text(value, "logo_url", Company::isLogo))
                 && (!value.has("primary_color") || text(value, "primary_color", Company::isColor));

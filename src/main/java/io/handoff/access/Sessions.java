@@ -30,8 +30,11 @@ public class Sessions {
     public Stay open(AccountId account, String userId) {
         var person = userId == null ? stranger(account) : person(account, userId);
         endIdle(person);
+        // being handed out is a use: its token must not outlive it
         var found = sql.first(
-                UUID.class, "select id from session where person_id = ?1 and ended_at is null", person.value());
+                UUID.class,
+                "update session set last_used_at = now() where person_id = ?1 and ended_at is null returning id",
+                person.value());
         return new Stay(account, person, found.map(SessionId::new).orElseGet(() -> start(account, person)));
     }
 

@@ -70,7 +70,8 @@ public class Uploads {
         }
         store.tell(scan, card, null);
         jobs.schedule(ReadScan.NAME, scan.id().value(), now);
-        if (card.handoff() != null && (scan.orientation() == Orientation.BACK || !card.wantsBack())) {
+        boolean last = scan.orientation() == Orientation.BACK || !card.wantsBack();
+        if (card.handoff() != null && last && !isWanted(card, scan.orientation())) {
             handoffs.reading(card.handoff());
         }
     }

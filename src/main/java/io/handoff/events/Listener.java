@@ -79,7 +79,8 @@ public class Listener {
                     LOG.log(Level.WARNING, "The listener lost the database and tries again: {0}", e.getMessage());
                     pause();
                 }
-            } catch (RuntimeException e) {
+            } catch (RuntimeException | Error e) {
+                // whatever it was: without this thread the node would hear of nothing any more
                 if (open) {
                     LOG.log(Level.ERROR, "The listener stumbled and goes on", e);
                     pause();

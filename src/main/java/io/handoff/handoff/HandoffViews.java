@@ -31,9 +31,18 @@ public class HandoffViews {
         return HandoffView.of(handoff, number, presence.isQuiet(handoff), seq);
     }
 
-    /** The link just made, or the one that another tab shows already. */
+    /** The link just made. */
     HandoffView withLink(Handoff handoff, SpokenCodes.Fresh code) {
-        return HandoffView.withLink(handoff, links.link(handoff), code, number(handoff), log.last(handoff.session()));
+        return withLink(handoff, code, log.last(handoff.session()));
+    }
+
+    /**
+     * The link just made, or the one that another tab shows already.
+     *
+     * @param seq read before the handoff was, unless that is locked
+     */
+    HandoffView withLink(Handoff handoff, SpokenCodes.Fresh code, long seq) {
+        return HandoffView.withLink(handoff, links.link(handoff), code, number(handoff), seq);
     }
 
     private String number(Handoff handoff) {

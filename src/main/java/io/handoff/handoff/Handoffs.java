@@ -11,6 +11,7 @@ import io.handoff.jobs.Jobs;
 import io.handoff.problem.Problem;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.Optional;
 
 /** Handoffs from their start to their end. Every change locks the row first, tells the log, and sets what the phone may do. */
@@ -46,7 +47,7 @@ public class Handoffs {
     /**
      * A handoff whose link is ready to be shown.
      *
-     * @param code null where a published front end started it, which shows none
+     * @param code null where a published front end started it, which shows none, or where no code was left
      */
     public record Shown(Handoff handoff, SpokenCodes.Fresh code) {}
 
@@ -66,10 +67,9 @@ public class Handoffs {
         if (!handoff.isOurs()) {
             return new Shown(handoff, null);
         }
-        var code = codes.add(handoff, now);
-        jobs.schedule(
-                SpokenCodeExpiry.NAME, handoff.id().value(), code.expiresAt().plus(SpokenCodes.REMEMBERED));
-        return new Shown(handoff, code);
+        var forgotten = now.plus(SpokenCodes.LIFE).plus(SpokenCodes.REMEMBERED);
+        jobs.schedule(SpokenCodeExpiry.NAME, handoff.id().value(), forgotten);
+        return new Shown(handoff, codes.add(handoff, now).orElse(null));
     }
 
     /** @throws Problem 404 where the caller sees no such handoff */
@@ -90,13 +90,21 @@ public class Handoffs {
         codes.bury(handoff);
         links.renew(handoff, now.plus(HandoffTerms.WIDGET_LIFE));
         store.expireInTime(handoff);
-        return new Shown(handoff, codes.add(handoff, now));
+        return new Shown(handoff, codes.add(handoff, now).orElse(null));
     }
 
-    /** A new code; link and earlier code live on to their end. Only while no phone has claimed it. */
+    /**
+     * A new code; link and earlier code live on to their end. Only while no phone has claimed it.
+     *
+     * @throws Problem 503 where no code is left
+     */
     public Shown newCode(HandoffId id, Caller caller) {
         var handoff = waiting(id, caller);
-        return new Shown(handoff, codes.add(handoff, clock.now()));
+        return new Shown(
+                handoff,
+                codes.add(handoff, clock.now())
+                        .orElseThrow(() -> new Problem(
+                                503, "no_code_left", "There is no code right now. Please scan the QR code instead.")));
     }
 
     private Handoff waiting(HandoffId id, Caller caller) {
@@ -143,19 +151,24 @@ public class Handoffs {
         return handoff;
     }
 
-    /** Ends the handoff whose time is over, by the database's clock; false where it is not over yet. */
-    public boolean expire(HandoffId id) {
+    /**
+     * Ends the handoff whose time is over, by the database's clock.
+     *
+     * @return how long it has yet, where it is not over
+     */
+    public Optional<Duration> expire(HandoffId id) {
         var handoff = store.lock(id);
         if (handoff == null || handoff.state().isOver()) {
-            return true;
+            return Optional.empty();
         }
-        if (!handoff.isExpired(clock.now())) {
-            return false;
+        var now = clock.now();
+        if (!handoff.isExpired(now)) {
+            return Optional.of(Duration.between(now, handoff.expiresAt()));
         }
         if (handoff.expire()) {
             store.stopped(handoff);
         }
-        return true;
+        return Optional.empty();
     }
 
     /**

@@ -100,9 +100,11 @@ public class HandoffsResource {
     @RolesAllowed(Role.DESKTOP)
     @Transactional
     public Response current() {
+        var seq = log.last(caller.get().session());
         return handoffs.current(caller.get())
-                .map(handoff ->
-                        handoff.state().isUnclaimed() ? views.withLink(handoff, null) : views.of(handoff, caller.get()))
+                .map(handoff -> handoff.state().isUnclaimed()
+                        ? views.withLink(handoff, null, seq)
+                        : views.of(handoff, caller.get(), seq))
                 .map(Response::ok)
                 .orElseGet(Response::noContent)
                 .build();

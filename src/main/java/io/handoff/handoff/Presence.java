@@ -5,6 +5,9 @@ import io.handoff.access.PhoneHeard;
 import io.handoff.config.DatabaseClock;
 import io.handoff.ids.HandoffId;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Duration;
@@ -32,10 +35,17 @@ public class Presence {
     @Inject
     DatabaseClock clock;
 
-    /** The phone said something, other than by a call. */
+    @Inject
+    Event<PhoneHeard> heardAgain;
+
+    /**
+     * The phone said something, other than by a call. The grant is not held while the handoff is locked: everybody else locks the
+     * handoff first.
+     */
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public void heard(HandoffId id) {
         if (grants.heard(id).quiet()) {
-            back(id);
+            heardAgain.fire(new PhoneHeard(id));
         }
     }
 

@@ -29,6 +29,9 @@ public class SpokenCodes {
     private static final int VERIFIER_BYTES = 16;
     private static final int MOST_KEPT = 3;
 
+    /** So many codes in a row are known only where nearly all are. */
+    private static final int MOST_DRAWN = 20;
+
     private final SecureRandom random = new SecureRandom();
 
     @Inject
@@ -46,11 +49,16 @@ public class SpokenCodes {
     /** A code as its desktop gets it, once. */
     public record Fresh(String text, Instant expiresAt) {}
 
-    /** A new code. Earlier ones live on to their end, but no more than the newest few. */
-    Fresh add(Handoff handoff, Instant now) {
+    /**
+     * A new code, or nothing where too many are about. Earlier ones live on to their end, but no more than the newest few.
+     */
+    Optional<Fresh> add(Handoff handoff, Instant now) {
         var until = now.plus(LIFE);
         var code = SpokenCode.random(random);
-        while (!insert(handoff, code, until)) {
+        for (int drawn = 1; !insert(handoff, code, until); drawn++) {
+            if (drawn == MOST_DRAWN) {
+                return Optional.empty();
+            }
             code = SpokenCode.random(random);
         }
         sql.run(
@@ -59,7 +67,7 @@ public class SpokenCodes {
                     select selector from spoken_code where handoff_id = ?1 order by created_at desc limit ?2)""",
                 handoff.id().value(),
                 MOST_KEPT);
-        return new Fresh(code.text(), until);
+        return Optional.of(new Fresh(code.text(), until));
     }
 
     /** False where another code that is still known begins alike. */

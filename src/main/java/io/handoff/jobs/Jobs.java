@@ -2,6 +2,7 @@ package io.handoff.jobs;
 
 import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.SchedulerClient.ScheduleOptions;
+import com.github.kagkarlsson.scheduler.exceptions.TaskInstanceCurrentlyExecutingException;
 import com.github.kagkarlsson.scheduler.task.Task;
 import com.github.kagkarlsson.scheduler.task.TaskInstance;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
@@ -25,6 +26,8 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Status;
 import jakarta.transaction.Synchronization;
 import jakarta.transaction.TransactionSynchronizationRegistry;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -38,6 +41,7 @@ import javax.sql.DataSource;
 @Startup
 @ConcurrencyManagement(ConcurrencyManagementType.BEAN)
 public class Jobs {
+    private static final Logger LOG = System.getLogger(Jobs.class.getName());
     private static final int THREADS = 12;
     private static final ScheduleOptions RESCHEDULE = ScheduleOptions.WHEN_EXISTS_RESCHEDULE;
 
@@ -113,11 +117,15 @@ public class Jobs {
 
     /**
      * Promises the work in the caller's transaction; where that rolls back, nothing was promised. A promise for the same
-     * subject is moved to the new time; but a {@link RepeatedJob} is promised only once, it moves itself.
+     * subject is moved to the new time, unless it is just running: a {@link RepeatedJob} finds out itself when it has to run again.
      */
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
     public void schedule(String job, UUID subject, Instant at) {
-        scheduler.schedule(new TaskInstance<Void>(job, subject.toString()), at, RESCHEDULE);
+        try {
+            scheduler.schedule(new TaskInstance<Void>(job, subject.toString()), at, RESCHEDULE);
+        } catch (TaskInstanceCurrentlyExecutingException e) {
+            LOG.log(Level.DEBUG, "{0} of {1} is running right now", job, subject);
+        }
         if (!at.isAfter(clock.instant())) {
             notices.jobs();
             transactions.registerInterposedSynchronization(new AfterCommit());

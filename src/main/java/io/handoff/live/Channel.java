@@ -78,7 +78,7 @@ final class Channel implements Hearer {
             } else if (conversation.isOver()) {
                 wire.close(CloseCodes.NORMAL_CLOSURE, "");
             }
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
             // the log could not be read: the client comes back, perhaps to a node that can
             LOG.log(Level.WARNING, "A client is sent away: {0}", e.toString());
             wire.close(CloseCodes.TRY_AGAIN_LATER, "please reconnect");

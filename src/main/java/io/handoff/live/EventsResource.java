@@ -68,7 +68,8 @@ public class EventsResource {
         }
         var id = "poll-" + UUID.randomUUID();
         // told up to here already: what is somebody else's need not be read again
-        var poll = new Poll(new Arrival(caller.get(), now.seq()), feed, executor, page -> answer(response, page));
+        var poll = new Poll(
+                new Arrival(caller.get(), caller.until(), now.seq()), feed, executor, page -> answer(response, page));
         response.register((CompletionCallback) failure -> hearers.remove(id));
         response.setTimeoutHandler(late -> poll.timeIsUp());
         response.setTimeout(seconds, TimeUnit.SECONDS);
@@ -115,8 +116,9 @@ public class EventsResource {
     private Arrival arrival(String after, String last) {
         var who = caller.get();
         return after == null && last == null
-                ? Arrival.of(who, feed)
-                : new Arrival(who, Math.max(number("after", after, 0), number("Last-Event-ID", last, 0)));
+                ? Arrival.of(who, caller.until(), feed)
+                : new Arrival(
+                        who, caller.until(), Math.max(number("after", after, 0), number("Last-Event-ID", last, 0)));
     }
 
     private static long number(String name, String text, long otherwise) {

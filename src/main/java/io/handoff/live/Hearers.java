@@ -67,7 +67,7 @@ public class Hearers {
         try {
             hearer.tick();
             hearer.wake();
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
             LOG.log(Level.WARNING, "A client is sent away: {0}", e.toString());
             hearer.goAway();
         }

@@ -12,6 +12,8 @@ import jakarta.websocket.server.ServerEndpoint;
 import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.time.Clock;
+import java.time.Duration;
 
 /** {@code /v1/ws}. Who calls was found out before the upgrade, by {@link SocketFilter}. */
 @ServerEndpoint(value = "/v1/ws", subprotocols = SocketFilter.PROTOCOL)
@@ -22,11 +24,17 @@ public class SocketEndpoint {
     @Inject
     Hearers hearers;
 
+    @Inject
+    Clock clock;
+
     @OnOpen
     public void open(Session session) throws IOException {
         session.setMaxIdleTimeout(0);
         if (session.getUserPrincipal() instanceof Arrival arrival) {
-            hearers.add(session.getId(), new SocketWire(session), arrival);
+            hearers.add(
+                    session.getId(),
+                    SocketWire.of(session, Duration.between(clock.instant(), arrival.until())),
+                    arrival);
         } else {
             session.close(new CloseReason(CloseCodes.VIOLATED_POLICY, "who are you?"));
         }

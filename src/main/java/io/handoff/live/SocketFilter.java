@@ -1,7 +1,7 @@
 package io.handoff.live;
 
-import io.handoff.access.Caller;
 import io.handoff.access.Callers;
+import io.handoff.access.Callers.Proof;
 import io.handoff.access.Origins;
 import io.handoff.config.Json;
 import io.handoff.problem.Problem;
@@ -42,10 +42,10 @@ public class SocketFilter extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        Caller caller;
+        Proof proof;
         try {
-            caller = callers.identify(credential(request)).caller();
-            origins.check(caller.account(), request.getHeader("Origin"));
+            proof = callers.identify(credential(request));
+            origins.check(proof.caller().account(), request.getHeader("Origin"));
         } catch (Problem problem) {
             refuse(response, problem);
             return;
@@ -55,7 +55,7 @@ public class SocketFilter extends HttpFilter {
             refuse(response, new Problem(426, "upgrade_required", "This address is a WebSocket."));
             return;
         }
-        chain.doFilter(new Identified(request, Arrival.of(caller, feed)), response);
+        chain.doFilter(new Identified(request, Arrival.of(proof.caller(), proof.until(), feed)), response);
     }
 
     private static String credential(HttpServletRequest request) {

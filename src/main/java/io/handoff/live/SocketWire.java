@@ -10,10 +10,21 @@ import java.nio.ByteBuffer;
 import java.time.Duration;
 import java.util.function.Consumer;
 
-/** A WebSocket. */
-record SocketWire(Session session) implements Wire {
+/**
+ * A WebSocket.
+ *
+ * @param end by {@link System#nanoTime}, after which its client comes again with a new token
+ */
+record SocketWire(Session session, long end) implements Wire {
     private static final Logger LOG = System.getLogger(SocketWire.class.getName());
     private static final Duration SILENCE = Duration.ofSeconds(25);
+    private static final Duration LONGEST_LIFE = Duration.ofDays(30);
+
+    /** @param left how long the credentials hold; an API key's hold for good */
+    static SocketWire of(Session session, Duration left) {
+        var life = left.compareTo(LONGEST_LIFE) < 0 ? left : LONGEST_LIFE;
+        return new SocketWire(session, System.nanoTime() + life.toNanos());
+    }
 
     @Override
     public void send(Said said, Consumer<Boolean> done) {
@@ -27,7 +38,7 @@ record SocketWire(Session session) implements Wire {
 
     @Override
     public boolean isOver() {
-        return false;
+        return System.nanoTime() - end >= 0;
     }
 
     @Override

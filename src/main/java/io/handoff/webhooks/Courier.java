@@ -62,6 +62,9 @@ public class Courier implements Job {
                 settle(parcel, Outcome.failed("private_address"));
                 return;
             }
+            if (!dispatch.isCurrent(parcel)) {
+                return;
+            }
             var seconds = clock.instant().getEpochSecond();
             var id = parcel.delivery().toString();
             var signature = Signature.of(secrets.open(parcel), id, seconds, parcel.body());

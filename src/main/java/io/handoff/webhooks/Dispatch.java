@@ -26,6 +26,7 @@ public class Dispatch {
 
     private static final Logger LOG = System.getLogger(Dispatch.class.getName());
     private static final Outcome SWITCHED_OFF = Outcome.failed("switched_off");
+    private static final Outcome BROKEN_OFF = Outcome.failed("broken_off");
 
     @Inject
     DeliveryStore store;
@@ -61,7 +62,12 @@ public class Dispatch {
             delivery.fail(SWITCHED_OFF, time.now());
             return Optional.empty();
         }
-        if (!delivery.isUnderWay() && store.mustWait(delivery)) {
+        if (delivery.isUnderWay()) {
+            // its pauses and its end hold for attempts, too, that a busy node never came to
+            failed(webhook, delivery, BROKEN_OFF, time.now());
+            return Optional.empty();
+        }
+        if (store.mustWait(delivery)) {
             delivery.park();
             return Optional.empty();
         }
@@ -76,6 +82,11 @@ public class Dispatch {
                 webhook.url(),
                 delivery.body(),
                 secrets.of(webhook)));
+    }
+
+    /** Whether the attempt still counts: it may have waited so long that it was given up. */
+    public boolean isCurrent(Parcel parcel) {
+        return store.withTicket(parcel.ticket()).isPresent();
     }
 
     /** Notes what came of an attempt, and goes on with what waited for it. */

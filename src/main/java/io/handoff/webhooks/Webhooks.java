@@ -9,6 +9,8 @@ import io.handoff.ids.AccountId;
 import io.handoff.ids.WebhookId;
 import io.handoff.problem.Problem;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -51,15 +53,25 @@ public class Webhooks {
     }
 
     /**
+     * Looks where the wishes lead; outside of a transaction, because names are slow to find.
+     *
+     * @throws Problem 400 where the account's webhooks may not go there
+     */
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+    public void check(Caller caller, List<WebhookWish> wishes) {
+        var test = accounts.isTest(caller.account());
+        wishes.forEach(wish -> destinations.check(wish.url(), test));
+    }
+
+    /**
      * Makes the account's receivers the ones of the list: one with the same id or else the same url stays, with its secret;
      * the others are removed, and what is on its way to them with it.
      *
+     * @param wishes found good by {@link #check}
      * @return in the order of the wishes, those that are new with their secrets
      */
     public List<WebhookView> replace(Caller caller, List<WebhookWish> wishes) {
         var account = caller.account();
-        var test = accounts.isTest(account);
-        wishes.forEach(wish -> destinations.check(wish.url(), test));
         // two of these at once would each miss what the other one adds
         sql.exists("select 1 from account where id = ?1 for no key update", account.value());
         sql.exists("select 1 from webhook where account_id = ?1 for no key update", account.value());

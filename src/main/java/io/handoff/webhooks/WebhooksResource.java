@@ -41,7 +41,9 @@ public class WebhooksResource {
     @PUT
     @Consumes(MediaType.APPLICATION_JSON)
     public List<WebhookView> put(JsonNode value) {
-        return webhooks.replace(caller.get(), WebhookWish.list(value));
+        var wishes = WebhookWish.list(value);
+        webhooks.check(caller.get(), wishes);
+        return webhooks.replace(caller.get(), wishes);
     }
 
     @POST

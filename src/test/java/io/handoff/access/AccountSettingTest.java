@@ -67,6 +67,14 @@ class AccountSettingTest {
         assertThat(accepts(AccountSetting.URL_BASES, value)).isFalse();
     }
 
+    @Test
+    void aPageWhoseAddressNoQrCodeHoldsIsRefused() throws JsonProcessingException {
+        var page = "https://www.example.org/" + "a".repeat(476);
+
+        assertThat(accepts(AccountSetting.URL_BASES, "['" + page + "']")).isTrue();
+        assertThat(accepts(AccountSetting.URL_BASES, "['" + page + "b']")).isFalse();
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -86,6 +94,7 @@ class AccountSettingTest {
                 "[]",
                 "'Meadow Clinic'",
                 "{'name':''}",
+                "{'name':'Meadow Clinic','more':'than is asked for'}",
                 "{'name':'  '}",
                 "{'name':7}",
                 "{'name':'Meadow Clinic','logo_url':'logo.svg'}",

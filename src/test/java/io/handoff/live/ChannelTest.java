@@ -28,7 +28,8 @@ class ChannelTest {
     private int beats;
     private final Channel channel = new Channel(
             wire,
-            new Arrival(new Caller.Desktop(new AccountId(UUID.randomUUID()), PersonId.random(), SESSION), 0),
+            new Arrival(
+                    new Caller.Desktop(new AccountId(UUID.randomUUID()), PersonId.random(), SESSION), Instant.MAX, 0),
             log,
             Runnable::run,
             () -> beats++);

@@ -199,7 +199,7 @@ class ConversationTest {
     }
 
     private Conversation opened(Caller caller) {
-        return new Conversation(Arrival.of(caller, log), log);
+        return new Conversation(Arrival.of(caller, Instant.MAX, log), log);
     }
 
     private static Event card(CardId card, String state) {

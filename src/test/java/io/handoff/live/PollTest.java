@@ -27,7 +27,7 @@ class PollTest {
     private final List<Page> answers = new ArrayList<>();
     private final Caller phone =
             new Caller.Phone(new AccountId(UUID.randomUUID()), PersonId.random(), SESSION, HANDOFF, Level.OPEN);
-    private final Poll poll = new Poll(new Arrival(phone, 0), log, Runnable::run, answers::add);
+    private final Poll poll = new Poll(new Arrival(phone, Instant.MAX, 0), log, Runnable::run, answers::add);
 
     private static final class Log extends Feed {
         private final List<LoggedEvent> events = new ArrayList<>();

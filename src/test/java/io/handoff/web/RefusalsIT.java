@@ -94,6 +94,29 @@ class RefusalsIT {
         isRefused(send("POST /v1/cards", headers, ""), 413, "too_large");
     }
 
+    @ParameterizedTest(name = "{0}: {1} bytes")
+    @CsvSource({
+        "POST /v1/handoffs/claim, 16385",
+        "POST /v1/handoffs/opened, 16385",
+        "POST /v1/handoffs/reject, 16385",
+        "PUT /v1/account/company, 1048577",
+        "POST /v1/cards, 1048577",
+        "POST /v1/cards/00000000-0000-0000-0000-000000000000/upload, 15728641",
+    })
+    void nobodySendsMoreThanItsAddressHasAnyUseFor(String line, int bytes) throws IOException {
+        var headers = "Content-Type: application/json\r\nContent-Length: " + bytes + "\r\n";
+
+        isRefused(send(line, headers, ""), 413, "too_large");
+    }
+
+    @Test
+    void norWithoutSayingHowMuchItIs() throws IOException {
+        var body = "4001\r\n" + " ".repeat(0x4001) + "\r\n0\r\n\r\n";
+        var headers = "Content-Type: application/json\r\nTransfer-Encoding: chunked\r\n";
+
+        isRefused(send("POST /v1/handoffs/claim", headers, body), 413, "too_large");
+    }
+
     /** Status, headers and body as they come; the connection ends with them. */
     private static String send(String line, String headers, String body) throws IOException {
         try (var socket = new Socket("127.0.0.1", SERVER.http().getPort())) {

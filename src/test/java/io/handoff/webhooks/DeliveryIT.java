@@ -466,6 +466,9 @@ class DeliveryIT {
             try (var other = a.another()) {
                 assertThat(other.http()).isNotEqualTo(a.http());
                 clinic.attemptsAreBrokenOff();
+                // it counts as an attempt that failed, with a pause after it
+                clinic.waitsForABreakOff();
+                clinic.pausesAreOver();
                 receiver.waitsFor(2);
                 assertThat(receiver.letters(card)).hasSize(2).allMatch(hook::verifies);
                 assertThat(receiver.letters())

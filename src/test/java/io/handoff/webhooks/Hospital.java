@@ -139,6 +139,16 @@ final class Hospital {
                     select cast(ticket as text) from webhook_delivery where account_id = ? and state = 'sending')""");
     }
 
+    /** Waits until an attempt that was broken off is noted as one that failed. */
+    void waitsForABreakOff() {
+        await().atMost(LIMIT)
+                .untilAsserted(
+                        () -> run(
+                                """
+                                update webhook_delivery set last_error = last_error
+                                where account_id = ? and state = 'waiting' and last_error = 'broken_off'"""));
+    }
+
     void failingSince(String interval) {
         run("update webhook set failing_since = clock_timestamp() - interval '" + interval + "' where account_id = ?");
     }
