@@ -38,7 +38,7 @@ class ArchitectureTest {
     /** Lower may not import higher, and neighbours do not import each other; but see {@link #MAY_IMPORT_NEIGHBOUR}. */
     private static final List<Set<String>> LEVELS = List.of(
             Set.of("ids", "problem", "config"),
-            Set.of("crypto", "audit", "events", "reading", "paging", "web"),
+            Set.of("crypto", "audit", "events", "reading", "paging", "payers", "web"),
             Set.of("jobs", "access", "images", "fields", "search", "uploads"),
             Set.of("handoff", "webhooks"),
             Set.of("cards", "eligibility", "live"),

@@ -34,6 +34,10 @@ public class Card {
     private Backside backside;
     private boolean livescan;
     private byte[] details;
+
+    @Column(name = "payer_match")
+    private byte[] payerMatch;
+
     private byte[] metadata;
 
     @Column(name = "error_type")
@@ -83,9 +87,10 @@ public class Card {
     }
 
     /** The result is there; from now on it can be read. */
-    boolean complete(byte[] sealedDetails, Instant now) {
+    boolean complete(byte[] sealedDetails, byte[] sealedPayerMatch, Instant now) {
         if (become(CardState.COMPLETED, now)) {
             details = sealedDetails;
+            payerMatch = sealedPayerMatch;
             return true;
         }
         return false;
@@ -109,6 +114,7 @@ public class Card {
      */
     boolean delete(Fault fault, Instant now) {
         details = null;
+        payerMatch = null;
         metadata = null;
         deletedAt = now;
         if (become(CardState.ERROR, now)) {
@@ -171,6 +177,11 @@ public class Card {
 
     byte[] details() {
         return details;
+    }
+
+    /** Null also where the card was completed before payers were matched. */
+    byte[] payerMatch() {
+        return payerMatch;
     }
 
     byte[] metadata() {

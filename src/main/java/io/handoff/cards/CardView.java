@@ -19,12 +19,13 @@ public record CardView(
         boolean deleted,
         EventError error,
         JsonNode details,
+        JsonNode payerMatch,
         JsonNode metadata,
         CardImages images,
         SessionId sessionId,
         HandoffId handoffId) {
 
-    static CardView of(Card card, JsonNode details, JsonNode metadata, CardImages images) {
+    static CardView of(Card card, JsonNode details, JsonNode payerMatch, JsonNode metadata, CardImages images) {
         return new CardView(
                 card.id(),
                 card.state(),
@@ -32,6 +33,7 @@ public record CardView(
                 card.isDeleted(),
                 Fault.error(card.fault()),
                 details,
+                payerMatch,
                 metadata,
                 images,
                 card.session(),

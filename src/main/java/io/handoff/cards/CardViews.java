@@ -39,6 +39,7 @@ class CardViews {
                 .map(card -> CardView.of(
                         card,
                         details(card),
+                        payerMatch(card),
                         metadata(card),
                         images.get(card.id().value())))
                 .toList();
@@ -48,6 +49,12 @@ class CardViews {
         return card.details() == null
                 ? null
                 : Details.read(vault.open(card.account(), Place.details(card), card.details()));
+    }
+
+    private JsonNode payerMatch(Card card) {
+        return card.payerMatch() == null
+                ? null
+                : Json.read(vault.open(card.account(), Place.payerMatch(card), card.payerMatch()), JsonNode.class);
     }
 
     private JsonNode metadata(Card card) {

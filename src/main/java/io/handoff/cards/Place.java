@@ -12,6 +12,10 @@ final class Place {
         return of(card, "details");
     }
 
+    static String payerMatch(Card card) {
+        return of(card, "payer_match");
+    }
+
     static String metadata(Card card) {
         return of(card, "metadata");
     }

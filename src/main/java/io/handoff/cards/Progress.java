@@ -29,6 +29,9 @@ public class Progress {
     Findable findable;
 
     @Inject
+    Matching matching;
+
+    @Inject
     Vault vault;
 
     @Inject
@@ -153,10 +156,11 @@ public class Progress {
         var readings = sides.scans().stream()
                 .filter(scan -> scan.result() != null)
                 .map(this::open)
-                .toArray(Reading[]::new);
-        var fields = CardFields.of(readings);
-        var details = Details.write(fields);
-        if (card.complete(vault.seal(card.account(), Place.details(card), details), clock.instant())) {
+                .toList();
+        var fields = CardFields.of(readings.toArray(Reading[]::new));
+        var details = vault.seal(card.account(), Place.details(card), Details.write(fields));
+        var match = Json.bytes(matching.match(card.account(), fields, readings));
+        if (card.complete(details, vault.seal(card.account(), Place.payerMatch(card), match), clock.instant())) {
             findable.put(card, fields);
             store.tell(card);
             if (card.handoff() != null) {

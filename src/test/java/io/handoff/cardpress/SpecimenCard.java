@@ -40,6 +40,10 @@ public record SpecimenCard(
         return new SpecimenCard(name, planName, memberName, memberNumber, groupNumber, rxBin, rxPcn, rxGroup, payerId);
     }
 
+    public SpecimenCard withPayerId(String id) {
+        return new SpecimenCard(payerName, planName, memberName, memberNumber, groupNumber, rxBin, rxPcn, rxGroup, id);
+    }
+
     /** A card that shows who is insured where, and nothing about prescriptions. */
     public SpecimenCard withoutPharmacy() {
         return new SpecimenCard(payerName, planName, memberName, memberNumber, groupNumber, null, null, null, payerId);
