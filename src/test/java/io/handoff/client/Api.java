@@ -2,6 +2,8 @@ package io.handoff.client;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.handoff.contract.Contract;
+import io.handoff.contract.Exchange;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -10,6 +12,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 
 /** HTTP calls to one node. */
@@ -79,8 +82,12 @@ public final class Api {
             request.setHeader(headers[i], headers[i + 1]);
         }
         try {
-            var response = CLIENT.send(request.build(), BodyHandlers.ofByteArray());
-            return new Answer(response.statusCode(), response.headers(), response.body());
+            var sent = request.build();
+            var response = CLIENT.send(sent, BodyHandlers.ofByteArray());
+            var answer = new Answer(response.statusCode(), response.headers(), response.body());
+            var type = sent.headers().firstValue("Content-Type").orElse(null);
+            Contract.witness(Exchange.of(method, path, type, bytes(body), answer));
+            return answer;
         } catch (IOException e) {
             throw new UncheckedIOException(method + " " + path, e);
         } catch (InterruptedException e) {
@@ -90,17 +97,18 @@ public final class Api {
     }
 
     private static BodyPublisher publisher(Object body) {
-        if (body == null) {
-            return BodyPublishers.noBody();
-        }
-        if (body instanceof byte[] bytes) {
-            return BodyPublishers.ofByteArray(bytes);
+        return body == null ? BodyPublishers.noBody() : BodyPublishers.ofByteArray(bytes(body));
+    }
+
+    private static byte[] bytes(Object body) {
+        if (body == null || body instanceof byte[]) {
+            return (byte[]) body;
         }
         if (body instanceof String text) {
-            return BodyPublishers.ofString(text);
+            return text.getBytes(StandardCharsets.UTF_8);
         }
         try {
-            return BodyPublishers.ofByteArray(JSON.writeValueAsBytes(body));
+            return JSON.writeValueAsBytes(body);
         } catch (JsonProcessingException e) {
             throw new IllegalArgumentException(e);
         }

@@ -1,0 +1,77 @@
+package io.handoff.contract;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.handoff.client.Answer;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Set;
+
+/** Holds all that tests send and get against our document, whatever they are about. */
+public final class Contract {
+    static final Book OURS = Book.ours();
+
+    /** What any operation may answer without naming it. */
+    private static final Set<Integer> UNNAMED = Set.of(405, 406, 413, 415, 503);
+
+    private static final int MOST_REMEMBERED = 10;
+    private static final ThreadLocal<Deque<Exchange>> LAST = ThreadLocal.withInitial(ArrayDeque::new);
+
+    private Contract() {}
+
+    /** @throws AssertionError where the exchange is not as the document says */
+    public static void witness(Exchange exchange) {
+        remember(exchange);
+        if (!exchange.path().startsWith("/v1/") || exchange.path().startsWith("/v1/ws")) {
+            return;
+        }
+        int status = exchange.answer().status();
+        var entry = OURS.entry(exchange);
+        if (entry.isEmpty()
+                || UNNAMED.contains(status) && !entry.get().statuses().contains(status)) {
+            if (status >= 400) {
+                isRefusal(exchange);
+            }
+            return;
+        }
+        var objections = OURS.objections(exchange);
+        if (!objections.isEmpty()) {
+            throw new AssertionError(
+                    exchange + " is not as our OpenAPI document says:\n" + objections + "\n" + exchange.answer());
+        }
+    }
+
+    private static void remember(Exchange exchange) {
+        var last = LAST.get();
+        last.addFirst(exchange);
+        if (last.size() > MOST_REMEMBERED) {
+            last.removeLast();
+        }
+    }
+
+    /** The exchange, among the last that this thread had, which ended in this very answer. */
+    static Exchange of(Answer answer) {
+        return LAST.get().stream()
+                .filter(exchange -> exchange.answer() == answer)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static void isRefusal(Exchange exchange) {
+        Answer answer = exchange.answer();
+        if (exchange.path().equals("/v1/uploads")) {
+            if (!new String(answer.bytes(), StandardCharsets.UTF_8).matches("(?s).*<Error><Code>.*</Error>\\s*")) {
+                throw new AssertionError(exchange + " is refused in another form than S3's: " + answer);
+            }
+            return;
+        }
+        JsonNode body = answer.json();
+        boolean sound = body.size() == 3
+                && body.path("message").isTextual()
+                && body.path("type").isTextual()
+                && body.path("code").intValue() == answer.status();
+        if (!sound) {
+            throw new AssertionError(exchange + " is refused in another form than the documented one: " + answer);
+        }
+    }
+}
