@@ -36,6 +36,12 @@ public class AuthenticationFilter implements ContainerRequestFilter {
     @Inject
     Vault vault;
 
+    @Inject
+    RateLimits limits;
+
+    @Inject
+    ClientNetwork network;
+
     @Context
     ResourceInfo resource;
 
@@ -44,7 +50,15 @@ public class AuthenticationFilter implements ContainerRequestFilter {
         var method = resource.getResourceMethod();
         // before any transaction holds a connection: reading keys takes one of its own
         keys.all();
-        if (method == null || isForStrangers()) {
+        if (method == null) {
+            return;
+        }
+        var limited = method.getAnnotation(Limited.class);
+        if (isForStrangers()) {
+            if (limited != null) {
+                request.setProperty(Limited.class.getName(), limited.value());
+                limits.check(limited.value(), network.get().orElse("unknown"));
+            }
             return;
         }
         var proof = callers.identify(credential(request.getHeaderString(HttpHeaders.AUTHORIZATION)));
@@ -53,6 +67,9 @@ public class AuthenticationFilter implements ContainerRequestFilter {
         origins.check(caller.account(), request.getHeaderString("Origin"));
         if (caller instanceof Caller.Phone phone) {
             check(phone, request.getMethod(), template());
+        }
+        if (limited != null) {
+            limits.count(limited.value(), caller);
         }
         current.set(proof);
         request.setSecurityContext(

@@ -2,6 +2,8 @@ package io.handoff.cards;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.handoff.access.CurrentCaller;
+import io.handoff.access.Limit;
+import io.handoff.access.Limited;
 import io.handoff.access.Role;
 import io.handoff.ids.CardId;
 import io.handoff.ids.Id;
@@ -59,6 +61,7 @@ public class CardsResource {
     @POST
     @Consumes(MediaType.WILDCARD)
     @Transactional
+    @Limited(Limit.CARDS)
     public Response create(byte[] body) {
         var card = cards.create(caller.get(), NewCard.of(body));
         return Response.status(Response.Status.CREATED)
@@ -102,6 +105,7 @@ public class CardsResource {
     @POST
     @Path("{card_id}/upload")
     @Consumes(MediaType.WILDCARD)
+    @Limited(Limit.PICTURES)
     public Response upload(
             @PathParam("card_id") String id,
             @QueryParam("orientation") String orientation,
@@ -118,6 +122,7 @@ public class CardsResource {
     @POST
     @Path("{card_id}/generate-upload-url")
     @Consumes(MediaType.WILDCARD)
+    @Limited(Limit.PICTURES)
     public UploadUrl generateUploadUrl(
             @PathParam("card_id") String id, @QueryParam("expiration") String expiration, byte[] body) {
         var card = Id.parse(id, CardId::new);
@@ -128,6 +133,7 @@ public class CardsResource {
     @POST
     @Path("{card_id}/performance")
     @Consumes(MediaType.APPLICATION_JSON)
+    @Limited(Limit.PICTURES)
     public Message performance(@PathParam("card_id") String id, JsonNode body) {
         cards.performance(Id.parse(id, CardId::new), caller.get(), body);
         return new Message("stored");

@@ -1,6 +1,8 @@
 package io.handoff.cards;
 
 import io.handoff.access.CurrentCaller;
+import io.handoff.access.Limit;
+import io.handoff.access.Limited;
 import io.handoff.access.Role;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
@@ -30,6 +32,7 @@ public class GenerateUploadUrlResource {
 
     @GET
     @Transactional
+    @Limited(Limit.CARDS)
     public UploadUrl get(@QueryParam("expiration") String expiration) {
         var life = UploadUrl.life(expiration);
         var card = cards.create(caller.get(), NewCard.PLAIN);

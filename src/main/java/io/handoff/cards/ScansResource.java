@@ -2,6 +2,8 @@ package io.handoff.cards;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.handoff.access.CurrentCaller;
+import io.handoff.access.Limit;
+import io.handoff.access.Limited;
 import io.handoff.access.Role;
 import io.handoff.cards.CardsResource.Message;
 import io.handoff.ids.Id;
@@ -29,6 +31,7 @@ public class ScansResource {
 
     @POST
     @Path("{scan_id}/metadata")
+    @Limited(Limit.PICTURES)
     public Message annotate(@PathParam("scan_id") String id, JsonNode body) {
         cards.annotate(Id.parse(id, ScanId::new), caller.get(), body);
         return new Message("stored");

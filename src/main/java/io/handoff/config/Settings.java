@@ -22,6 +22,7 @@ public class Settings {
     private final int imageWorkerMegabytes = number("handoff.image.worker.memory", 1024, 512, 8192);
     private final Duration imageWorkerTimeout = Duration.ofSeconds(number("handoff.image.worker.timeout", 20, 1, 300));
     private final List<String> webhookPrivateHosts = hosts("handoff.webhook.private.hosts");
+    private final int rateLimit = number("handoff.rate.limit", 1, 0, 1000);
     private final Duration sessionIdle = Duration.ofHours(number("handoff.session.hours", 24, 1, 720));
 
     /** Base of magic links, without a slash at its end. */
@@ -72,6 +73,11 @@ public class Settings {
         return text("handoff.image.worker.home")
                 .map(Path::of)
                 .orElseGet(() -> Path.of(System.getProperty("jboss.home.dir"), "handoff", "image-worker"));
+    }
+
+    /** How many times the usual limits hold; 0 for none. */
+    public int rateLimit() {
+        return rateLimit;
     }
 
     /** How long a session lives without use. */

@@ -1,6 +1,8 @@
 package io.handoff.eligibility;
 
 import io.handoff.access.CurrentCaller;
+import io.handoff.access.Limit;
+import io.handoff.access.Limited;
 import io.handoff.access.Role;
 import io.handoff.ids.EligibilityId;
 import io.handoff.ids.Id;
@@ -40,6 +42,7 @@ public class EligibilityResource {
     /** 201 once the question and its job are committed; the outcome comes as an event. */
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
+    @Limited(Limit.QUESTIONS)
     public Response create(byte[] body) {
         var wish = NewEligibility.of(body, LocalDate.now(clock));
         return Response.status(Response.Status.CREATED)

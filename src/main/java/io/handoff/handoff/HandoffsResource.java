@@ -2,6 +2,8 @@ package io.handoff.handoff;
 
 import io.handoff.access.ClientNetwork;
 import io.handoff.access.CurrentCaller;
+import io.handoff.access.Limit;
+import io.handoff.access.Limited;
 import io.handoff.access.Role;
 import io.handoff.access.Stay;
 import io.handoff.config.Json;
@@ -85,6 +87,7 @@ public class HandoffsResource {
     @RolesAllowed(Role.DESKTOP)
     @Consumes(MediaType.APPLICATION_JSON)
     @Transactional
+    @Limited(Limit.HANDOFFS)
     public Response start(NewHandoff body) {
         var desktop = caller.get();
         var stay = new Stay(desktop.account(), desktop.person(), desktop.session());
@@ -136,6 +139,7 @@ public class HandoffsResource {
     @Path("{handoff_id}/renew")
     @RolesAllowed(Role.DESKTOP)
     @Transactional
+    @Limited(Limit.HANDOFFS)
     public HandoffView renew(@PathParam("handoff_id") String id) {
         var shown = handoffs.renew(parse(id), caller.get());
         return views.withLink(shown.handoff(), shown.code());
@@ -146,6 +150,7 @@ public class HandoffsResource {
     @Path("{handoff_id}/code")
     @RolesAllowed(Role.DESKTOP)
     @Transactional
+    @Limited(Limit.HANDOFFS)
     public HandoffView code(@PathParam("handoff_id") String id) {
         var shown = handoffs.newCode(parse(id), caller.get());
         return views.withLink(shown.handoff(), shown.code());

@@ -4,6 +4,8 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import io.handoff.access.Caller;
 import io.handoff.access.ClientNetwork;
 import io.handoff.access.CurrentCaller;
+import io.handoff.access.Limit;
+import io.handoff.access.Limited;
 import io.handoff.access.Origins;
 import io.handoff.access.Role;
 import io.handoff.access.Sessions;
@@ -78,6 +80,7 @@ public class MagicLinkResource {
     @Path("generate-magic-link")
     @RolesAllowed({Role.BACKEND, Role.DESKTOP})
     @Transactional
+    @Limited(Limit.HANDOFFS)
     public MagicLink generate() {
         var handoff = handoffs.start(stay(caller.get()), HandoffTerms.published(urlBases.own()))
                 .handoff();
@@ -88,6 +91,7 @@ public class MagicLinkResource {
     @Path("validate-magic-link")
     @PermitAll
     @Transactional
+    @Limited(Limit.LINKS)
     public Exchanged validate(
             @QueryParam("token") String token,
             @HeaderParam(DEVICE) String device,

@@ -1,6 +1,8 @@
 package io.handoff.handoff;
 
 import io.handoff.access.ClientNetwork;
+import io.handoff.access.Limit;
+import io.handoff.access.Limited;
 import io.handoff.access.Origins;
 import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
@@ -57,6 +59,7 @@ public class PhoneResource {
     @POST
     @Path("opened")
     @Transactional
+    @Limited(Limit.LINKS)
     public Opened opened(
             LinkBody body, @HeaderParam(MagicLinkResource.DEVICE) String device, @HeaderParam("Origin") String origin) {
         var link = LinkBody.of(body);
@@ -71,6 +74,7 @@ public class PhoneResource {
     @POST
     @Path("claim")
     @Transactional(dontRollbackOn = WrongCode.class)
+    @Limited(Limit.LINKS)
     public Claim claim(
             LinkBody body, @HeaderParam(MagicLinkResource.DEVICE) String device, @HeaderParam("Origin") String origin) {
         var link = LinkBody.of(body);
@@ -95,6 +99,7 @@ public class PhoneResource {
     @POST
     @Path("reject")
     @Transactional
+    @Limited(Limit.LINKS)
     public Response reject(
             LinkBody body, @HeaderParam(MagicLinkResource.DEVICE) String device, @HeaderParam("Origin") String origin) {
         var handoff = claims.reject(LinkBody.of(body).token(), MagicLinkResource.device(device));

@@ -17,12 +17,16 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /** What one client is told, in order. Used by one thread at a time, but for {@link #follows}. */
 final class Conversation {
+    /** Sessions of registered cards, beside the caller's own; the oldest makes room. */
+    static final int MOST_FOLLOWED = 500;
+
     private static final Set<String> PHONE_ENDS = Set.of("cancelled", "expired", "rejected");
 
     private final Caller caller;
     private final Feed feed;
     private final Map<SessionId, Watch> watches = new ConcurrentHashMap<>();
     private final Deque<Said> answers = new ArrayDeque<>();
+    private final Deque<SessionId> followed = new ArrayDeque<>();
     private final Deque<CardId> registered = new ArrayDeque<>();
     private final Deque<LoggedEvent> batch = new ArrayDeque<>();
     private Watch batchOf;
@@ -142,7 +146,15 @@ final class Conversation {
 
     /** A card of another session is followed too: a backend's, or one from an earlier stay. */
     private void follow(CardId card, LoggedEvent newest) {
-        watches.computeIfAbsent(newest.session(), session -> Watch.cardsOf(session, newest.seq()))
+        watches.computeIfAbsent(newest.session(), session -> newWatch(session, newest.seq()))
                 .add(card);
+        if (followed.size() > MOST_FOLLOWED) {
+            watches.remove(followed.poll());
+        }
+    }
+
+    private Watch newWatch(SessionId session, long after) {
+        followed.add(session);
+        return Watch.cardsOf(session, after);
     }
 }

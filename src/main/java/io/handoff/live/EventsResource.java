@@ -66,6 +66,7 @@ public class EventsResource {
             answer(response, now);
             return;
         }
+        hearers.refuseCrowd(caller.get());
         var id = "poll-" + UUID.randomUUID();
         // told up to here already: what is somebody else's need not be read again
         var poll = new Poll(
@@ -73,7 +74,7 @@ public class EventsResource {
         response.register((CompletionCallback) failure -> hearers.remove(id));
         response.setTimeoutHandler(late -> poll.timeIsUp());
         response.setTimeout(seconds, TimeUnit.SECONDS);
-        hearers.add(id, poll);
+        hearers.add(id, caller.get(), poll);
     }
 
     private static void answer(AsyncResponse response, Page page) {
@@ -94,6 +95,7 @@ public class EventsResource {
             @Context SseEventSink sink,
             @Context Sse sse,
             @Context HttpServletResponse response) {
+        hearers.refuseCrowd(caller.get());
         var arrival = arrival(after, last);
         // nginx would gather it up
         response.setHeader("X-Accel-Buffering", "no");

@@ -5,6 +5,7 @@ import io.handoff.events.Notice;
 import io.handoff.events.Notice.Anything;
 import io.handoff.events.Notice.NewEvents;
 import io.handoff.handoff.Presence;
+import io.handoff.problem.Problem;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
@@ -43,7 +44,13 @@ public class Hearers {
     @Inject
     Presence presence;
 
+    /** How many of one session, of one key or one phone wait at a node: its pages, their reloads, and then some. */
+    private static final int MOST_OF_ONE = 50;
+
+    private static final int MOST_OF_A_KEY = 1000;
+
     private final Map<String, Hearer> open = new ConcurrentHashMap<>();
+    private final Map<String, String> whose = new ConcurrentHashMap<>();
     private ScheduledFuture<?> ticking;
 
     @PostConstruct
@@ -73,15 +80,25 @@ public class Hearers {
         }
     }
 
+    /** @throws Problem 429 where the caller has more open than anybody needs */
+    public void refuseCrowd(Caller caller) {
+        long open = whose.values().stream().filter(caller.getName()::equals).count();
+        if (open >= (caller instanceof Caller.Backend ? MOST_OF_A_KEY : MOST_OF_ONE)) {
+            throw new Problem(
+                    429, "too_many_connections", "There are too many open connections. Please close some.", 10);
+        }
+    }
+
     /** A client that is told from now on, until {@link #remove}. */
     public void add(String id, Wire wire, Arrival arrival) {
         var pulse = arrival.caller() instanceof Caller.Phone phone
                 ? new Pulse(() -> presence.heard(phone.handoff()), executor)
                 : Pulse.NONE;
-        add(id, new Channel(wire, arrival, feed, executor, pulse));
+        add(id, arrival.caller(), new Channel(wire, arrival, feed, executor, pulse));
     }
 
-    public void add(String id, Hearer hearer) {
+    public void add(String id, Caller caller, Hearer hearer) {
+        whose.put(id, caller.getName());
         open.put(id, hearer);
         hearer.wake();
     }
@@ -94,6 +111,7 @@ public class Hearers {
     }
 
     public void remove(String id) {
+        whose.remove(id);
         open.remove(id);
     }
 

@@ -37,6 +37,9 @@ public class SocketFilter extends HttpFilter {
     transient Origins origins;
 
     @Inject
+    transient Hearers hearers;
+
+    @Inject
     transient Feed feed;
 
     @Override
@@ -46,6 +49,7 @@ public class SocketFilter extends HttpFilter {
         try {
             proof = callers.identify(credential(request));
             origins.check(proof.caller().account(), request.getHeader("Origin"));
+            hearers.refuseCrowd(proof.caller());
         } catch (Problem problem) {
             refuse(response, problem);
             return;
@@ -73,6 +77,9 @@ public class SocketFilter extends HttpFilter {
 
     private static void refuse(HttpServletResponse response, Problem problem) throws IOException {
         response.setStatus(problem.status());
+        if (problem.retryAfter() > 0) {
+            response.setHeader("Retry-After", Long.toString(problem.retryAfter()));
+        }
         response.setContentType("application/json");
         response.getOutputStream().write(Json.bytes(ProblemBody.of(problem)));
     }

@@ -12,7 +12,7 @@ public final class Contract {
     static final Book OURS = Book.ours();
 
     /** What any operation may answer without naming it. */
-    private static final Set<Integer> UNNAMED = Set.of(405, 406, 413, 415, 503);
+    private static final Set<Integer> UNNAMED = Set.of(405, 406, 413, 415, 429, 503);
 
     private static final int MOST_REMEMBERED = 10;
     private static final ThreadLocal<Deque<Exchange>> LAST = ThreadLocal.withInitial(ArrayDeque::new);

@@ -2,6 +2,8 @@ package io.handoff.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import io.handoff.access.RestOperation;
 import io.handoff.client.Answer;
 import io.handoff.client.Api;
@@ -10,6 +12,7 @@ import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.PathItem.HttpMethod;
 import io.swagger.v3.parser.OpenAPIV3Parser;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
@@ -34,6 +37,17 @@ class OpenApiIT {
                 .hasValueSatisfying(type -> assertThat(type).startsWith("application/yaml"));
         assertThat(answer.headers().firstValue("Access-Control-Allow-Origin")).hasValue("*");
         assertThat(document.getServers().get(0).getUrl()).isEqualTo("/v1");
+    }
+
+    @Test
+    void itIsTheSameAsJson() throws IOException {
+        var api = new Api(TestServer.shared().http());
+        var asked = api.send("GET", "/openapi", null, null, "Accept", "application/json");
+
+        assertThat(asked.headers().firstValue("Content-Type"))
+                .hasValueSatisfying(type -> assertThat(type).startsWith("application/json"));
+        assertThat(asked.json()).isEqualTo(new ObjectMapper(new YAMLFactory()).readTree(answer.bytes()));
+        assertThat(api.get("/openapi?format=json", null).bytes()).isEqualTo(asked.bytes());
     }
 
     @Test

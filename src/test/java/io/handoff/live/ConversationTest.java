@@ -109,6 +109,21 @@ class ConversationTest {
         assertThat(said(phone)).containsExactly("3 pending", "4 capturing");
     }
 
+    @Test
+    void whoFollowsVeryManyCardsLosesTheOldest() {
+        var sessions = new ArrayList<SessionId>();
+        for (int i = 0; i <= Conversation.MOST_FOLLOWED; i++) {
+            var card = CardId.random();
+            sessions.add(SessionId.random());
+            log.add(sessions.get(i), card(card, "pending"));
+            backend.heard(new ClientFrame.Register(card));
+        }
+
+        assertThat(said(backend)).hasSize(Conversation.MOST_FOLLOWED + 1);
+        assertThat(backend.follows(sessions.get(0))).isFalse();
+        assertThat(sessions.subList(1, sessions.size())).allMatch(backend::follows);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"cancelled", "expired", "rejected"})
     void aPhoneIsToldTheEndAndNothingAfterIt(String end) {

@@ -50,6 +50,8 @@ public final class TestServer implements AutoCloseable {
         environment.put(
                 "HANDOFF_MASTER_KEY_FILE",
                 with.dataDir().resolve("master-key.json").toString());
+        // tests do in a minute what people do in a month
+        environment.put("HANDOFF_RATE_LIMIT", "1000");
         environment.put("HANDOFF_DEMO", "true");
         environment.put("HANDOFF_DEMO_KEY", with.demoKey().text());
         environment.putAll(with.settings());
