@@ -22,7 +22,7 @@ public class FormErrors implements ContainerResponseFilter {
     }
 
     private static boolean isFormPost(String path) {
-        return path.replaceFirst("^/", "").equals(FormUploadsResource.PATH);
+        return path.replaceAll("^/+|/+$", "").equals(FormUploadsResource.PATH);
     }
 
     /** Our own types are written in small letters, S3's are not. */

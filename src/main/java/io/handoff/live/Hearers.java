@@ -45,7 +45,7 @@ public class Hearers {
     Presence presence;
 
     /** How many of one session, of one key or one phone wait at a node: its pages, their reloads, and then some. */
-    private static final int MOST_OF_ONE = 50;
+    private static final int MOST_OF_ONE = 250;
 
     private static final int MOST_OF_A_KEY = 1000;
 

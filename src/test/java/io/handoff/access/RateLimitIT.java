@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 
 /** Nobody gets so much that nothing is left for others, and nobody who behaves ever notices. */
 class RateLimitIT {
-    private static final int CONNECTIONS = 50;
+    private static final int CONNECTIONS = 250;
 
     private static TestServer server;
     private static Api api;

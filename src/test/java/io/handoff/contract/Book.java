@@ -83,7 +83,7 @@ final class Book {
         private boolean isAt(Exchange exchange) {
             var pattern = "/v1" + VARIABLE.matcher(template).replaceAll("[^/]+");
             return method.name().equals(exchange.method())
-                    && exchange.path().replaceAll("/+$", "").matches(pattern);
+                    && exchange.path().replaceAll("/$", "").matches(pattern);
         }
     }
 
@@ -106,12 +106,17 @@ final class Book {
 
     /** What it has against the exchange; a question that was refused may have been as wrong as it likes. */
     List<Message> objections(Exchange exchange) {
+        return exchange.answer().status() < 300
+                ? errors(exchange, validator.validate(request(exchange), response(exchange)))
+                : objectionsToAnswer(exchange);
+    }
+
+    List<Message> objectionsToAnswer(Exchange exchange) {
         var method = Request.Method.valueOf(exchange.method());
-        var response = response(exchange);
-        boolean good = exchange.answer().status() < 300;
-        ValidationReport report = good
-                ? validator.validate(request(exchange), response)
-                : validator.validateResponse(exchange.path(), method, response);
+        return errors(exchange, validator.validateResponse(exchange.path(), method, response(exchange)));
+    }
+
+    private static List<Message> errors(Exchange exchange, ValidationReport report) {
         return report.getMessages().stream()
                 .filter(message -> message.getLevel() == Level.ERROR)
                 .filter(message -> !(isForm(exchange) && message.getKey().startsWith("validation.request.body")))
