@@ -26,7 +26,11 @@ final class Entries {
         }
     }
 
-    private static void check(Payer payer, String which) {
+    /**
+     * @param which how to call it
+     * @throws Problem 400 where it is not right
+     */
+    static void check(Payer payer, String which) {
         if (!isText(payer.payerId(), LONGEST_ID) || Payer.code(payer.payerId()).isEmpty()) {
             throw bad(which + " needs a payer_id of letters and figures, of at most " + LONGEST_ID + " characters.");
         }

@@ -31,6 +31,15 @@ final class ListStore {
         return database;
     }
 
+    /** In PostgreSQL one statement that fails spoils the whole transaction, unless there is a point to go back to. */
+    void begin() throws SQLException {
+        run("savepoint payers");
+    }
+
+    void undo() throws SQLException {
+        run("rollback to savepoint payers");
+    }
+
     /** The supplied directory's list, loaded now where it is not there. Nodes that come together take turns. */
     PayerList supplied() throws SQLException {
         var hash = SuppliedDirectory.hash();

@@ -19,6 +19,19 @@ class ListStores {
         }
     }
 
+    /** The same, but what fails is undone by itself: the caller's transaction goes on. */
+    <T> T apart(Work<T> work) {
+        return with(store -> {
+            store.begin();
+            try {
+                return work.with(store);
+            } catch (SQLException | RuntimeException e) {
+                store.undo();
+                throw e;
+            }
+        });
+    }
+
     /** Something done with the store. */
     interface Work<T> {
         T with(ListStore store) throws SQLException;

@@ -2,6 +2,7 @@ package io.handoff.payers;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import de.siegmar.fastcsv.writer.CsvWriter;
@@ -10,6 +11,7 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -35,16 +37,24 @@ public final class PayerCsv {
 
     private PayerCsv() {}
 
-    /** @throws Problem 400 where it is no such list */
+    /** @throws Problem 400 where it is no such list; it names the first line that is not right, counted from 1 */
     public static List<Payer> read(String csv) {
-        try (var records = CsvReader.builder()
-                .allowUnclosedQuote(false)
-                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
-                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
-                .ofNamedCsvRecord(csv.startsWith("\uFEFF") ? csv.substring(1) : csv)) {
-            return records.stream().map(PayerCsv::payer).toList();
+        return read(csv, PayerCsv::checked);
+    }
+
+    /** What comes with the product is right. */
+    static List<Payer> readSupplied(String csv) {
+        return read(csv, PayerCsv::payer);
+    }
+
+    private static List<Payer> read(String csv, Function<NamedCsvRecord, Payer> payer) {
+        var text = csv.startsWith("\uFEFF") ? csv.substring(1) : csv;
+        try (var header = reader().ofCsvRecord(text);
+                var records = reader().ofNamedCsvRecord(text)) {
+            checkColumns(header.stream().findFirst().map(CsvRecord::getFields).orElse(List.of()));
+            return records.stream().map(payer).toList();
         } catch (CsvParseException e) {
-            throw Problem.badRequest("bad_payers", "This is no CSV: " + e.getMessage() + ".");
+            throw bad("This is no CSV: " + e.getMessage() + ".");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -74,17 +84,36 @@ public final class PayerCsv {
         return split(BETWEEN, field);
     }
 
-    private static Payer payer(NamedCsvRecord line) {
+    private static CsvReader.CsvReaderBuilder reader() {
+        return CsvReader.builder()
+                .allowUnclosedQuote(false)
+                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .missingFieldStrategy(FieldMismatchStrategy.IGNORE);
+    }
+
+    /** Also where no payer follows: a file of another kind is not to pass for an empty list. */
+    private static void checkColumns(List<String> columns) {
         for (var column : List.of("payer_id", "payer_name")) {
-            if (!line.getHeader().contains(column)) {
-                throw Problem.badRequest(
-                        "bad_payers", "The first line must name the columns; " + column + " is missing.");
+            if (!columns.contains(column)) {
+                throw bad("The first line must name the columns; " + column + " is missing.");
             }
         }
-        if (line.getFieldCount() > line.getHeader().size()) {
-            throw Problem.badRequest(
-                    "bad_payers", "Line " + line.getStartingLineNumber() + " has more fields than there are columns.");
+        if (columns.stream().distinct().count() < columns.size()) {
+            throw bad("The first line names a column twice.");
         }
+    }
+
+    private static Payer checked(NamedCsvRecord line) {
+        var which = "Line " + line.getStartingLineNumber();
+        if (line.getFieldCount() > line.getHeader().size()) {
+            throw bad(which + " has more fields than there are columns.");
+        }
+        var payer = payer(line);
+        Entries.check(payer, which);
+        return payer;
+    }
+
+    private static Payer payer(NamedCsvRecord line) {
         return new Payer(
                 field(line, "payer_id"),
                 field(line, "payer_name"),
@@ -106,5 +135,9 @@ public final class PayerCsv {
                 .map(String::strip)
                 .filter(part -> !part.isEmpty())
                 .toList();
+    }
+
+    private static Problem bad(String message) {
+        return Problem.badRequest("bad_payers", message);
     }
 }

@@ -84,6 +84,10 @@ public record PayerMatch(
         return new PayerMatch(best.cardscanPayerId(), best.payerName(), best.score(), matches, custom, null);
     }
 
+    static PayerMatch none(String why) {
+        return new PayerMatch(null, null, null, List.of(), null, why);
+    }
+
     private static Match match(Ranked one, PayerList list) {
         var payer = one.hit().payer();
         return new Match(

@@ -14,6 +14,9 @@ final class Search {
     /** Of a text and a name, by pg_trgm, to be looked at more closely. */
     private static final String LEAST_SIMILARITY = "0.45";
 
+    /** A card takes some milliseconds; one that takes this long is completed without its payer. */
+    private static final int LONGEST_SECONDS = 5;
+
     /**
      * An entry comes once for each of its names that was found, one found by its id for each of all its names. Each list and
      * text is looked up by itself, for that is what the index on both serves.
@@ -47,6 +50,7 @@ final class Search {
             set.execute();
         }
         try (var find = database.prepareStatement(FIND)) {
+            find.setQueryTimeout(LONGEST_SECONDS);
             var ids = database.createArrayOf("integer", lists.toArray());
             find.setArray(1, ids);
             find.setArray(2, database.createArrayOf("text", card.names().toArray()));

@@ -84,6 +84,11 @@ class PayerMatchIT {
                         .expect(400)
                         .text("message"))
                 .contains("Payer 1", "payer_name");
+        clinic.backend()
+                .set("payers", List.of(Map.of("payer_id", "1", "payer_name", "One", "other_names", new String[] {null
+                })))
+                .expect(400);
+        putCsv("payers", "").expect(400);
         clinic.backend().set("payers", Map.of("payer_id", "1")).expect(400);
         clinic.backend().set("payers", "null").expect(400);
         assertThat(clinic.backend().setting("payers").expect(200).json()).hasSize(1);

@@ -21,6 +21,9 @@ import org.junit.jupiter.api.Test;
  */
 class MatchMeasureTest {
     private static final int CARDS = 120;
+    private static final int LETTERS_WRONG = 2;
+    private static final int LINES_LOST = 30;
+    private static final long SLOWEST_MEDIAN = 250_000;
     private static final String[] PRINT = {
         "MEMBER ID",
         "GROUP",
@@ -70,10 +73,69 @@ class MatchMeasureTest {
         measure("name with two slips, not read as the payer's name", 0, 2, 0.7, 0.8);
     }
 
-    private void measure(String what, double nameScore, int slips, double leastFirst, double leastOfThree) {
-        var directory = SuppliedDirectory.payers().stream()
+    @Test
+    void noisyCardsWithMissingLinesFindTheirPayers() {
+        var directory = asked();
+        int first = 0;
+        int ofThree = 0;
+        for (int i = 0; i < CARDS; i++) {
+            var payer = directory.get(random.nextInt(directory.size()));
+            var name = noisy(payer.payerName());
+            var card = noisyCard(name);
+            boolean known = random.nextBoolean();
+            var ids = matched(card.payer(known ? name : "", known ? 0.7 : 0));
+            var right = IDS.get(Words.of(payer.payerName()));
+            first += !ids.isEmpty() && right.contains(ids.get(0)) ? 1 : 0;
+            ofThree += ids.stream().anyMatch(right::contains) ? 1 : 0;
+        }
+        System.out.printf(
+                "each line with slips, a third of the lines lost: right first %.1f %%, among three %.1f %%%n",
+                100.0 * first / CARDS, 100.0 * ofThree / CARDS);
+        assertThat((double) ofThree / CARDS).isGreaterThanOrEqualTo(0.87);
+    }
+
+    private static List<Payer> asked() {
+        return SuppliedDirectory.payers().stream()
                 .filter(payer -> payer.eligibility().equals("yes"))
                 .toList();
+    }
+
+    private List<String> matched(Printed card) {
+        return there.payers.match(account, card.clues()).matches().stream()
+                .map(Match::payerId)
+                .limit(3)
+                .toList();
+    }
+
+    private Printed noisyCard(String name) {
+        List<String> lines = new ArrayList<>();
+        for (var line : PRINT) {
+            if (random.nextInt(100) >= LINES_LOST) {
+                lines.add(noisy(line));
+            }
+        }
+        lines.add(random.nextInt(lines.size() + 1), name);
+        return Printed.lines(lines.toArray(String[]::new));
+    }
+
+    /** Of a hundred letters some are another, gone, or one too many, as chance will have it. */
+    private String noisy(String text) {
+        var noisy = new StringBuilder();
+        for (char letter : text.toCharArray()) {
+            int fate = random.nextInt(100);
+            if (fate < LETTERS_WRONG) {
+                noisy.append((char) ('a' + random.nextInt(26)));
+            } else if (fate < LETTERS_WRONG + 1) {
+                noisy.append(letter).append((char) ('a' + random.nextInt(26)));
+            } else if (fate > LETTERS_WRONG + 1) {
+                noisy.append(letter);
+            }
+        }
+        return noisy.toString();
+    }
+
+    private void measure(String what, double nameScore, int slips, double leastFirst, double leastOfThree) {
+        var directory = asked();
         int first = 0;
         int ofThree = 0;
         List<Long> micros = new ArrayList<>();
@@ -82,10 +144,7 @@ class MatchMeasureTest {
             var name = slipped(payer.payerName(), slips);
             var card = card(name).payer(nameScore > 0 ? name : "", nameScore);
             long start = System.nanoTime();
-            var ids = there.payers.match(account, card.clues()).matches().stream()
-                    .map(Match::payerId)
-                    .limit(3)
-                    .toList();
+            var ids = matched(card);
             micros.add((System.nanoTime() - start) / 1000);
             var right = IDS.get(Words.of(payer.payerName()));
             first += !ids.isEmpty() && right.contains(ids.get(0)) ? 1 : 0;
@@ -101,7 +160,8 @@ class MatchMeasureTest {
                 micros.get(CARDS * 95 / 100) / 1000.0);
         assertThat((double) first / CARDS).isGreaterThanOrEqualTo(leastFirst);
         assertThat((double) ofThree / CARDS).isGreaterThanOrEqualTo(leastOfThree);
-        assertThat(micros.get(CARDS / 2)).as("microseconds, median").isLessThan(30_000);
+        // about 10 000 on a machine of its own; a search that reads the whole directory takes far longer
+        assertThat(micros.get(CARDS / 2)).as("microseconds, median").isLessThan(SLOWEST_MEDIAN);
     }
 
     private Printed card(String name) {

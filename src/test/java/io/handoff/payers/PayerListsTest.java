@@ -2,6 +2,7 @@ package io.handoff.payers;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.handoff.ids.AccountId;
 import io.handoff.payers.PayerMatch.Custom;
@@ -142,9 +143,54 @@ class PayerListsTest {
         assertThat(match(LARKSPUR).custom()).extracting(Custom::customPayerId).containsExactly("L-05");
     }
 
+    @Test
+    void aCardWhosePayerCannotBeLookedForKeepsItsTransaction() throws Exception {
+        there.run("alter table payer_name rename to gone");
+        try {
+            var match = there.lists.stores.with(store -> {
+                try (var insert = store.database().createStatement()) {
+                    insert.execute("insert into account (id, name, mode) values (gen_random_uuid(), 'Kept', 'test')");
+                }
+                return match(LARKSPUR);
+            });
+
+            assertThat(match.matches()).isEmpty();
+            assertThat(match.message()).contains("could not be looked for");
+            assertThat(there.count("select count(*) from account where name = 'Kept'"))
+                    .isEqualTo(1);
+        } finally {
+            there.run("alter table gone rename to payer_name");
+        }
+        assertThat(match(LARKSPUR).matches()).isNotEmpty();
+    }
+
+    @Test
+    void spreadsheetsWriteMarksQuotedLinesAndTheSamePayerTwice() {
+        var payers = PayerCsv.read(
+                "\uFEFFpayer_id,payer_name,notes\r\nL1,\"Lark\"\"spur\"\"\",\"two\nlines\"\r\n\r\nL1,Lark\r\n");
+
+        there.lists.replace(account, ListKind.CUSTOM, payers);
+
+        assertThat(there.lists.read(account, ListKind.CUSTOM).orElseThrow())
+                .extracting(Payer::payerId, Payer::payerName)
+                .containsExactly(tuple("L1", "Lark\"spur\""), tuple("L1", "Lark"));
+    }
+
+    @Test
+    void aRefusalNamesTheLineOfTheFile() {
+        assertThatThrownBy(() -> PayerCsv.read("payer_id,payer_name\nL1,\"Lark\"\n\n,Lark\n"))
+                .hasMessageContaining("Line 4 needs a payer_id");
+        assertThatThrownBy(() -> PayerCsv.read("payer_id,payer_name\nL1,Lark\nL2,Lark,more\n"))
+                .hasMessageContaining("Line 3 has more fields");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "",
+                "id,name\n",
+                "payer_id,payer_name,payer_name\nL1,Lark,Lark",
+                "payer_id;payer_name\nL1;Lark",
                 "payer_name\nLarkspur",
                 "payer_id,payer_name\n,Larkspur",
                 "payer_id,payer_name\n---,Larkspur",
