@@ -84,6 +84,12 @@ final class Comparison {
                 said.add(pair);
                 return 1;
             }
+            for (var other : near(pair)) {
+                if (text.words().contains(other)) {
+                    said.addAll(text.text().wordsOf(other));
+                    return WITH_SLIPS;
+                }
+            }
         }
         for (var other : near(word)) {
             if (text.words().contains(other)) {
