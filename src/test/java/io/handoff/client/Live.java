@@ -3,6 +3,7 @@ package io.handoff.client;
 import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import io.handoff.contract.Contract;
 import java.net.URI;
 import java.net.http.WebSocket;
 import java.net.http.WebSocketHandshakeException;
@@ -22,6 +23,7 @@ public final class Live implements AutoCloseable {
     private static final Duration LIMIT = Duration.ofSeconds(40);
 
     private final List<String> texts = new CopyOnWriteArrayList<>();
+    private final List<String> faults = new CopyOnWriteArrayList<>();
     private final List<Frame> frames = new CopyOnWriteArrayList<>();
     private volatile Integer closeCode;
     private volatile boolean gone;
@@ -117,7 +119,14 @@ public final class Live implements AutoCloseable {
         await().atMost(LIMIT).until(() -> gone);
     }
 
+    private void isSound() {
+        if (!faults.isEmpty()) {
+            throw new AssertionError("Frames are not as the OpenAPI documents say: " + faults);
+        }
+    }
+
     private <T> T waits(Supplier<Optional<T>> found, Duration limit) {
+        isSound();
         try {
             return await().atMost(limit)
                     .pollInterval(Duration.ofMillis(10))
@@ -161,6 +170,7 @@ public final class Live implements AutoCloseable {
     /** Says good-bye with code 1000. */
     @Override
     public void close() {
+        isSound();
         if (!socket.isOutputClosed()) {
             socket.sendClose(WebSocket.NORMAL_CLOSURE, "")
                     .exceptionally(broken -> socket)
@@ -192,7 +202,9 @@ public final class Live implements AutoCloseable {
             texts.add(message);
             if (message.startsWith("{")) {
                 try {
-                    frames.add(new Frame(Api.JSON.readTree(message)));
+                    var frame = Api.JSON.readTree(message);
+                    Contract.objectionsToFrame(frame).forEach(wrong -> faults.add(wrong + ": " + message));
+                    frames.add(new Frame(frame));
                 } catch (JsonProcessingException e) {
                     throw new IllegalStateException("Not JSON: " + message, e);
                 }

@@ -5,12 +5,15 @@ import com.atlassian.oai.validator.model.Request;
 import com.atlassian.oai.validator.model.SimpleRequest;
 import com.atlassian.oai.validator.model.SimpleResponse;
 import com.atlassian.oai.validator.report.LevelResolver;
+import com.atlassian.oai.validator.report.MessageResolver;
 import com.atlassian.oai.validator.report.ValidationReport;
 import com.atlassian.oai.validator.report.ValidationReport.Level;
 import com.atlassian.oai.validator.report.ValidationReport.Message;
+import com.atlassian.oai.validator.schema.SchemaValidator;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.PathItem.HttpMethod;
+import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.parser.OpenAPIV3Parser;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -32,9 +35,11 @@ final class Book {
 
     private final OpenAPI document;
     private final OpenApiInteractionValidator validator;
+    private final SchemaValidator schemas;
 
     private Book(String text) {
         document = new OpenAPIV3Parser().readContents(text).getOpenAPI();
+        schemas = new SchemaValidator(document, new MessageResolver());
         validator = OpenApiInteractionValidator.createForInlineApiSpecification(text)
                 .withBasePathOverride("/v1")
                 .withLevelResolver(LevelResolver.create()
@@ -114,6 +119,12 @@ final class Book {
     List<Message> objectionsToAnswer(Exchange exchange) {
         var method = Request.Method.valueOf(exchange.method());
         return errors(exchange, validator.validateResponse(exchange.path(), method, response(exchange)));
+    }
+
+    /** What it has against a JSON text that should be of one of its schemas. */
+    List<Message> objections(String schema, String json) {
+        var wanted = new Schema<>().$ref("#/components/schemas/" + schema);
+        return schemas.validate(json, wanted, "frame").getMessages().stream().toList();
     }
 
     private static List<Message> errors(Exchange exchange, ValidationReport report) {

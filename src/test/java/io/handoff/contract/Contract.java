@@ -7,12 +7,20 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** Holds all that tests send and get against our document, whatever they are about. */
 public final class Contract {
     static final Book OURS = Book.ours();
+    static final Optional<Book> PUBLISHED = Book.published();
+
+    /** The published document does not speak of scans; of ours, it knows nothing. */
+    private static final Map<String, String> PUBLISHED_FRAMES =
+            Map.of("card", "CardWebsocketEvent", "eligibility", "EligibilityWebsocketEvent");
 
     /** What any operation may answer without naming it. */
     private static final Set<Integer> UNNAMED = Set.of(400, 405, 406, 413, 415, 429, 503);
@@ -55,6 +63,17 @@ public final class Contract {
             throw new AssertionError(
                     exchange + " is not as our OpenAPI document says:\n" + objections + "\n" + exchange.answer());
         }
+    }
+
+    /** What the documents have against a frame of the socket; ours may have more members than the published one says. */
+    public static List<String> objectionsToFrame(JsonNode frame) {
+        var text = frame.toString();
+        var ours = OURS.objections("EventFrame", text).stream();
+        var schema = PUBLISHED_FRAMES.get(frame.path("type").asText());
+        var theirs = PUBLISHED.filter(book -> schema != null).stream()
+                .flatMap(book -> book.objections(schema, text).stream())
+                .filter(message -> !message.getKey().endsWith("additionalProperties"));
+        return Stream.concat(ours, theirs).map(Message::getMessage).toList();
     }
 
     private static void remember(Exchange exchange) {

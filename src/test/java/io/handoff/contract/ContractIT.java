@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import io.handoff.client.Answer;
+import io.handoff.client.Api;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,7 +22,7 @@ import org.junit.jupiter.api.TestInstance;
 /** Every operation of our document answers with every status that the document gives it, as the document says. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ContractIT {
-    private final Optional<Book> published = Book.published();
+    private final Optional<Book> published = Contract.PUBLISHED;
     private final Deviations deviations = Deviations.listed();
     private Map<String, Supplier<Answer>> cases;
 
@@ -71,6 +73,25 @@ class ContractIT {
                 published.isPresent(), "../shared/reference/cardscan-openapi.yaml is not there: not compared with it");
 
         assertThat(published.get().entries()).hasSizeGreaterThan(10);
+    }
+
+    @Test
+    void aFrameOfAnotherFormIsFoundOut() throws JsonProcessingException {
+        var frame =
+                """
+                {"type": "card", "event_id": "0d3bcf5e-2bb3-4c52-9d5a-0a8a3b1d2c11", "state": "%s", "seq": 1,
+                "card_id": "0d3bcf5e-2bb3-4c52-9d5a-0a8a3b1d2c11", "session_id": "0d3bcf5e-2bb3-4c52-9d5a-0a8a3b1d2c11",
+                "created_at": "2026-03-01T14:05:09.123456Z"%s}""";
+
+        assertThat(objections(frame.formatted("pending", ""))).isEmpty();
+        assertThat(objections(frame.formatted("pending", ", \"more\": 1"))).hasSize(1);
+        if (published.isPresent()) {
+            assertThat(objections(frame.formatted("lost", ""))).hasSize(1);
+        }
+    }
+
+    private static List<String> objections(String frame) throws JsonProcessingException {
+        return Contract.objectionsToFrame(Api.JSON.readTree(frame));
     }
 
     @Test

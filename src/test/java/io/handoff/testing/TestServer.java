@@ -52,6 +52,8 @@ public final class TestServer implements AutoCloseable {
                 with.dataDir().resolve("master-key.json").toString());
         // tests do in a minute what people do in a month
         environment.put("HANDOFF_RATE_LIMIT", "1000");
+        // one is enough for what most nodes live for; each is a process that loads a model
+        environment.put("HANDOFF_IMAGE_WORKERS", shared == null ? "2" : "1");
         environment.put("HANDOFF_DEMO", "true");
         environment.put("HANDOFF_DEMO_KEY", with.demoKey().text());
         environment.putAll(with.settings());

@@ -70,6 +70,7 @@ class RefusalsIT {
             value = {
                 "{} | text/plain | 415 | unsupported_media_type",
                 "{} | /// | 400 | bad_request",
+                "{} | */* | 415 | unsupported_media_type",
                 "{ | application/json | 400 | malformed_body",
                 "[] | application/json | 400 | malformed_body",
                 "\"x\" | application/json | 400 | malformed_body",
