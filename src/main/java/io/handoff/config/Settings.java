@@ -23,6 +23,9 @@ public class Settings {
     private final Duration imageWorkerTimeout = Duration.ofSeconds(number("handoff.image.worker.timeout", 20, 1, 300));
     private final List<String> webhookPrivateHosts = hosts("handoff.webhook.private.hosts");
     private final int rateLimit = number("handoff.rate.limit", 1, 0, 1000);
+    private final List<String> clearinghousePrivateHosts = hosts("handoff.clearinghouse.private.hosts");
+    private final Duration clearinghouseTimeout =
+            Duration.ofSeconds(number("handoff.clearinghouse.timeout", 60, 1, 60));
     private final Duration sessionIdle = Duration.ofHours(number("handoff.session.hours", 24, 1, 720));
 
     /** Base of magic links, without a slash at its end. */
@@ -88,6 +91,24 @@ public class Settings {
     /** Hosts that webhooks may reach at private addresses, in small letters; {@code *.suffix} for those below, {@code *} for all. */
     public List<String> webhookPrivateHosts() {
         return webhookPrivateHosts;
+    }
+
+    /** Hosts that questions to payers may reach at private addresses, in the same form. */
+    public List<String> clearinghousePrivateHosts() {
+        return clearinghousePrivateHosts;
+    }
+
+    /** How long a payer's answer is waited for. */
+    public Duration clearinghouseTimeout() {
+        return clearinghouseTimeout;
+    }
+
+    /** Where this very node is reached from its own machine, over http. */
+    public URI ownUrl() {
+        var bound = System.getProperty("jboss.bind.address", "127.0.0.1");
+        var host = bound.equals("0.0.0.0") ? "127.0.0.1" : bound.matches("[0:]+") ? "::1" : bound;
+        return URI.create("http://" + (host.contains(":") ? "[" + host + "]" : host) + ":"
+                + System.getProperty("jboss.http.port", "8080"));
     }
 
     public String databaseUrl() {

@@ -3,6 +3,8 @@ package io.handoff.eligibility;
 import io.handoff.access.Accounts;
 import io.handoff.access.Caller;
 import io.handoff.audit.Audit;
+import io.handoff.clearinghouse.Clearinghouse;
+import io.handoff.clearinghouse.Clearinghouses;
 import io.handoff.config.Json;
 import io.handoff.crypto.Vault;
 import io.handoff.events.CardPurged;
@@ -32,6 +34,9 @@ public class Eligibilities {
     Accounts accounts;
 
     @Inject
+    Clearinghouses clearinghouses;
+
+    @Inject
     Vault vault;
 
     @Inject
@@ -52,14 +57,20 @@ public class Eligibilities {
         var card = cards.lockOwn(wish.card(), caller);
         var eligibility =
                 new Eligibility(wish.card(), card.stay(), card.handoff(), store.nextControlNumber(), clock.instant());
+        var payer = card.payer(
+                wish.payerId(), clearinghouses.of(eligibility.account()).map(Clearinghouse::payerIds));
         var inquiry = new Inquiry(
                 eligibility.controlNumber(),
-                card.payerId(),
+                payer.id(),
+                payer.name(),
                 wish.provider(),
-                wish.subscriber().withMemberId(card.memberNumber()));
+                wish.subscriber().withMemberId(card.memberNumber()),
+                wish.dependent(),
+                wish.serviceTypes());
         eligibility.keep(vault.seal(eligibility.account(), eligibility.place(), Json.bytes(inquiry)));
+        var ticket = eligibility.promise();
         store.add(eligibility);
-        jobs.schedule(AskPayer.NAME, eligibility.id().value(), clock.instant());
+        jobs.schedule(AskPayer.NAME, ticket, clock.instant());
         audit.record(eligibility.account(), caller.getName(), "eligibility.created", eligibility.id());
         return views.of(List.of(eligibility), caller).get(0);
     }
@@ -76,11 +87,6 @@ public class Eligibilities {
     /** The question and what came of it; that is noted in the audit trail. */
     public EligibilityView read(EligibilityId id, Caller caller) {
         return views.of(List.of(store.own(id, caller)), caller).get(0);
-    }
-
-    /** Ends the question without an answer; one that has ended stays as it is. */
-    public void fail(EligibilityId id, Fault fault) {
-        store.lock(id).filter(open -> open.fail(fault)).ifPresent(store::tell);
     }
 
     /** With the card goes all that was asked about it. */

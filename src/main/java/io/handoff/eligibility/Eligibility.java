@@ -41,6 +41,14 @@ public class Eligibility {
 
     private byte[] request;
 
+    private byte[] answer;
+
+    private UUID ticket;
+
+    private int sendings;
+
+    private int failures;
+
     @Column(name = "error_type")
     private String errorType;
 
@@ -74,6 +82,46 @@ public class Eligibility {
     }
 
     /**
+     * Promises an attempt.
+     *
+     * @return the subject of its job; no other one may go on with this question
+     */
+    UUID promise() {
+        ticket = UUID.randomUUID();
+        return ticket;
+    }
+
+    /** It is on its way to the payer. */
+    void sent() {
+        sendings++;
+    }
+
+    /** It surely did not reach the payer. */
+    void notSent() {
+        sendings--;
+        failures++;
+    }
+
+    /**
+     * Keeps the payer's answer, sealed for {@link #answerPlace}.
+     *
+     * @param fault why the question is not answered by it; null where it is
+     * @return whether its state changed
+     */
+    boolean answer(byte[] sealedAnswer, Fault fault) {
+        if (!state.canBecome(EligibilityState.COMPLETED)) {
+            return false;
+        }
+        answer = sealedAnswer;
+        if (fault != null) {
+            return fail(fault);
+        }
+        state = EligibilityState.COMPLETED;
+        ticket = null;
+        return true;
+    }
+
+    /**
      * There will be no answer.
      *
      * @return whether its state changed
@@ -83,18 +131,20 @@ public class Eligibility {
             return false;
         }
         state = EligibilityState.ERROR;
+        ticket = null;
         errorType = fault.type();
         errorMessage = fault.message();
         return true;
     }
 
     /**
-     * Forgets what was asked. One that is still open ends with that.
+     * Forgets what was asked and answered. One that is still open ends with that.
      *
      * @return whether its state changed
      */
     boolean purge(Instant now) {
         request = null;
+        answer = null;
         deletedAt = now;
         return fail(Fault.DELETED);
     }
@@ -102,6 +152,11 @@ public class Eligibility {
     /** Where its request is sealed for. */
     String place() {
         return "eligibility/request/" + id;
+    }
+
+    /** Where its answer is sealed for. */
+    String answerPlace() {
+        return "eligibility/answer/" + id;
     }
 
     EligibilityId id() {
@@ -139,6 +194,20 @@ public class Eligibility {
 
     byte[] request() {
         return request;
+    }
+
+    byte[] answer() {
+        return answer;
+    }
+
+    /** How often it may have reached the payer. */
+    int sendings() {
+        return sendings;
+    }
+
+    /** How often it surely did not. */
+    int failures() {
+        return failures;
     }
 
     Fault fault() {

@@ -50,11 +50,16 @@ class EligibilityStore {
         return found;
     }
 
-    /** The question, its card locked. */
-    Optional<Eligibility> lock(EligibilityId id) {
-        var card = sql.first(UUID.class, "select card_id from eligibility where id = ?1", id.value());
+    /** The open question whose turn the ticket is, its card locked. */
+    Optional<Eligibility> lockByTicket(UUID ticket) {
+        var card = sql.first(UUID.class, "select card_id from eligibility where ticket = ?1", ticket);
         card.map(CardId::new).ifPresent(cards::lock);
-        return card.map(known -> entities.find(Eligibility.class, id.value()));
+        // asked again: somebody may have been quicker before the card was locked
+        return card.flatMap(
+                known -> entities.createQuery("select e from Eligibility e where e.ticket = :ticket", Eligibility.class)
+                        .setParameter("ticket", ticket)
+                        .getResultStream()
+                        .findFirst());
     }
 
     List<Eligibility> ofCard(CardId card) {

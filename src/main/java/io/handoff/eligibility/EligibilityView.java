@@ -9,6 +9,8 @@ import java.time.Instant;
 /**
  * A question and its outcome in the published form.
  *
+ * @param eligibilityResponse all that the payer said; null where it said nothing that could be understood
+ * @param eligibilitySummarizedResponse what that comes to
  * @param deleted ours: true once its card was deleted, and its content with it; else absent
  */
 public record EligibilityView(
@@ -16,16 +18,21 @@ public record EligibilityView(
         EligibilityState state,
         CardId cardId,
         JsonNode eligibilityRequest,
+        JsonNode eligibilityResponse,
+        JsonNode eligibilitySummarizedResponse,
         EventError error,
         Instant createdAt,
         Boolean deleted) {
 
-    static EligibilityView of(Eligibility eligibility, JsonNode request) {
+    /** @param answer what {@link Outcome} made of the payer's answer, or null */
+    static EligibilityView of(Eligibility eligibility, JsonNode request, JsonNode answer) {
         return new EligibilityView(
                 eligibility.id(),
                 eligibility.state(),
                 eligibility.card(),
                 request,
+                answer == null ? null : answer.get("response"),
+                answer == null ? null : answer.get("summary"),
                 Fault.error(eligibility.fault()),
                 eligibility.createdAt(),
                 eligibility.isDeleted() ? true : null);

@@ -28,8 +28,14 @@ class EligibilityViews {
             audit.recordAll(caller.account(), caller.getName(), "eligibility.read", told);
         }
         return found.stream()
-                .map(eligibility -> EligibilityView.of(eligibility, request(eligibility)))
+                .map(eligibility -> EligibilityView.of(eligibility, request(eligibility), answer(eligibility)))
                 .toList();
+    }
+
+    private JsonNode answer(Eligibility of) {
+        return of.answer() == null
+                ? null
+                : Json.read(vault.open(of.account(), of.answerPlace(), of.answer()), JsonNode.class);
     }
 
     private JsonNode request(Eligibility of) {

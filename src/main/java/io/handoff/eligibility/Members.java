@@ -2,7 +2,9 @@ package io.handoff.eligibility;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.handoff.problem.Problem;
+import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.StreamSupport;
 
 /** The members of one object in a body, read strictly. Refusals name the member and never repeat what it said. */
 record Members(String path, JsonNode json) {
@@ -11,6 +13,9 @@ record Members(String path, JsonNode json) {
 
     /** Letters of any script and what names are written with; none of the characters that part an X12 interchange. */
     private static final Pattern NAME = Pattern.compile("(?=.*[\\p{L}\\p{N}])[\\p{L}\\p{M}\\p{N} .,'’\\-/&()#+]+");
+
+    /** An id as it is printed on cards and stands in payers' lists. */
+    private static final Pattern CODE = Pattern.compile("[A-Za-z0-9][A-Za-z0-9./-]*");
 
     Members object(String member) {
         var found = json.path(member);
@@ -45,6 +50,42 @@ record Members(String path, JsonNode json) {
     String nameOrEmpty(String member, int longest) {
         var text = optional(member);
         return text == null || text.isEmpty() ? null : name(member, longest);
+    }
+
+    boolean has(String member) {
+        return json.hasNonNull(member);
+    }
+
+    /** A number of letters and figures, without blanks; null where it is absent. */
+    String code(String member, int longest) {
+        var text = optional(member);
+        if (text == null) {
+            return null;
+        }
+        var code = text.replace(" ", "");
+        if (code.length() > longest || !CODE.matcher(code).matches()) {
+            throw wrong(member, "is not an id of 1 to " + longest + " letters and figures");
+        }
+        return code;
+    }
+
+    /** Service type codes; null where they are absent. */
+    List<String> serviceTypes(String member, int most) {
+        var found = json.path(member);
+        if (found.isMissingNode() || found.isNull()) {
+            return null;
+        }
+        var codes = StreamSupport.stream(found.spliterator(), false)
+                .map(code -> code.asText(""))
+                .distinct()
+                .toList();
+        if (!found.isArray()
+                || codes.isEmpty()
+                || codes.size() > most
+                || !codes.stream().allMatch(code -> code.matches("[A-Z0-9]{1,2}"))) {
+            throw wrong(member, "is not a list of service type codes such as [\"30\", \"98\"]");
+        }
+        return codes;
     }
 
     Problem missing(String member, String otherwise) {

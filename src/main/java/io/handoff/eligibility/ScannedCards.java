@@ -37,7 +37,7 @@ class ScannedCards {
     ScannedCard lockOwn(CardId id, Caller caller) {
         var found = sql.rows(
                 """
-                select account_id, person_id, session_id, handoff_id, state, details
+                select account_id, person_id, session_id, handoff_id, state, details, payer_match
                 from card where id = ?1 and deleted_at is null for update""",
                 id.value());
         if (found.isEmpty()) {
@@ -53,7 +53,11 @@ class ScannedCards {
             throw Problem.badRequest(
                     "card_not_completed", "card_id names a card that is not completed: scan it to its end first.");
         }
-        return new ScannedCard(stay, handoff, details(stay.account(), id, (byte[]) row[5]));
+        return new ScannedCard(
+                stay,
+                handoff,
+                opened(stay.account(), "card/details/" + id, (byte[]) row[5]),
+                opened(stay.account(), "card/payer_match/" + id, (byte[]) row[6]));
     }
 
     /** Locks the row for a change to one of the card's questions. */
@@ -61,9 +65,9 @@ class ScannedCards {
         sql.first(UUID.class, "select id from card where id = ?1 for update", id.value());
     }
 
-    private JsonNode details(AccountId account, CardId card, byte[] sealed) {
+    private JsonNode opened(AccountId account, String place, byte[] sealed) {
         return sealed == null
                 ? MissingNode.getInstance()
-                : Json.read(vault.open(account, "card/details/" + card, sealed), JsonNode.class);
+                : Json.read(vault.open(account, place, sealed), JsonNode.class);
     }
 }

@@ -9,13 +9,14 @@ import java.time.format.ResolverStyle;
 /**
  * Whose coverage is asked for.
  *
- * @param memberId as read from the card; null where the card did not show one
+ * @param memberId ours where the caller gives it, else as read from the card; null where that did not show one
  * @param dateOfBirth {@code YYYYMMDD}
  */
 public record Subscriber(String firstName, String lastName, String memberId, String dateOfBirth) {
     private static final DateTimeFormatter DATE =
             DateTimeFormatter.ofPattern("uuuuMMdd").withResolverStyle(ResolverStyle.STRICT);
     private static final int EARLIEST_YEAR = 1850;
+    private static final int LONGEST_ID = 80;
 
     /**
      * @param today a birth later than tomorrow is refused: the caller's calendar may be a day ahead
@@ -29,11 +30,15 @@ public record Subscriber(String firstName, String lastName, String memberId, Str
             throw body.wrong("date_of_birth", "is not a day in the past, written as YYYYMMDD");
         }
         return new Subscriber(
-                body.name("first_name", Members.FIRST_NAME), body.name("last_name", Members.LAST_NAME), null, born);
+                body.name("first_name", Members.FIRST_NAME),
+                body.name("last_name", Members.LAST_NAME),
+                body.code("member_id", LONGEST_ID),
+                born);
     }
 
+    /** With the number of the card, unless the caller gave one. */
     Subscriber withMemberId(String read) {
-        return new Subscriber(firstName, lastName, read, dateOfBirth);
+        return memberId != null ? this : new Subscriber(firstName, lastName, read, dateOfBirth);
     }
 
     private static boolean isBirthday(String text, LocalDate today) {

@@ -46,6 +46,8 @@ class PhoneOperationsTest {
             "PUT /account/payers",
             "GET /account/payer_directory",
             "PUT /account/payer_directory",
+            "GET /account/clearinghouse",
+            "PUT /account/clearinghouse",
             "GET /account/webhooks",
             "PUT /account/webhooks",
             "POST /account/webhooks/{webhook}/rotate",

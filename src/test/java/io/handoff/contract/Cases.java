@@ -25,6 +25,7 @@ final class Cases {
         handoffs();
         phones();
         account();
+        clearinghouse();
         webhooks();
         Contract.OURS.entries().forEach(this::usual);
     }
@@ -269,6 +270,15 @@ final class Cases {
             on("put" + operation, 400, () -> scene.set(list, List.of(Map.of("payer_id", "1"))));
             on("put" + operation, 413, () -> scene.set(list, " ".repeat(16 << 20)));
         }
+    }
+
+    private void clearinghouse() {
+        on("getClearinghouse", 200, () -> {
+            scene.set("clearinghouse", Scene.CLEARINGHOUSE).expect(200);
+            return scene.clinic.setting("clearinghouse");
+        });
+        on("putClearinghouse", 200, () -> scene.set("clearinghouse", Scene.CLEARINGHOUSE));
+        on("putClearinghouse", 400, () -> scene.set("clearinghouse", Map.of("url", "https://example.org/")));
     }
 
     private void webhooks() {

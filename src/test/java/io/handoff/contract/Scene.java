@@ -18,6 +18,15 @@ import java.util.UUID;
 
 /** An organisation, one of its people, and what they have: all that the cases of the contract are about. */
 final class Scene {
+    /** One that nobody listens at. */
+    static final Map<String, ?> CLEARINGHOUSE = Map.of(
+            "transport", "core_mime",
+            "url", "http://localhost:9/core",
+            "sender_id", "RIVERBEND",
+            "receiver_id", "CLEARHOUSE",
+            "username", "riverbend",
+            "password", "secret");
+
     static final TestServer SERVER = TestServer.shared();
     static final byte[] PICTURE = JpegPress.baseline(new BufferedImage(640, 400, BufferedImage.TYPE_INT_RGB));
     private static final String ELSEWHERE = "https://elsewhere.example.org";

@@ -17,7 +17,7 @@ import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Questions to payers, of an organisation that has no clearinghouse. */
+/** Questions to payers, whatever comes of them. */
 class EligibilityIT {
     private static final TestServer SERVER = TestServer.shared();
     private static final Api API = new Api(SERVER.http());
@@ -50,6 +50,9 @@ class EligibilityIT {
 
     @Test
     void whereNobodyCanBeAskedTheQuestionEndsWithWordsThatSaySo() {
+        clinic = Backend.of(SERVER, SERVER.newLiveAccount());
+        desk = clinic.desk("rosalind");
+        desk.openSocket();
         var card = completedCard();
 
         var made = ask(desk.jwt(), card).expect(201);
@@ -77,6 +80,14 @@ class EligibilityIT {
         assertThat(read.json().at("/error/error").textValue()).isEqualTo("no_clearinghouse");
         assertThat(read.json().at("/error/message").textValue()).isNotBlank();
         assertThat(read.json().has("eligibility_summarized_response")).isFalse();
+    }
+
+    @Test
+    void aCardThatDoesNotTellItsPayerIsAskedAboutWithTheCallersHelpOnly() {
+        ask(desk.jwt(), completedCard()).expect(201);
+
+        var told = desk.waitsFor(frame -> frame.is("eligibility", "error"));
+        assertThat(told.error().required("type").textValue()).isEqualTo("payer_unknown");
     }
 
     @Test

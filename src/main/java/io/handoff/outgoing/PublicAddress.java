@@ -1,4 +1,4 @@
-package io.handoff.webhooks;
+package io.handoff.outgoing;
 
 import java.net.Inet4Address;
 import java.net.InetAddress;

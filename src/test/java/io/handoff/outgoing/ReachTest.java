@@ -1,4 +1,4 @@
-package io.handoff.webhooks;
+package io.handoff.outgoing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class DestinationsTest {
+class ReachTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -82,32 +82,32 @@ class DestinationsTest {
                 ""
             })
     void noAccountSendsThere(String url) {
-        assertThat(Destinations.address(url, true)).isEmpty();
+        assertThat(new Reach(List.of(), true).address(url)).isEmpty();
     }
 
     @Test
     void onlyTestAccountsSendInClearAndOnlyToThisMachine() {
         for (var url : List.of("http://localhost:9000/hook", "http://127.0.0.1/", "http://[::1]:9000/")) {
-            assertThat(Destinations.address(url, true)).isPresent();
-            assertThat(Destinations.address(url, false)).isEmpty();
+            assertThat(new Reach(List.of(), true).address(url)).isPresent();
+            assertThat(new Reach(List.of(), false).address(url)).isEmpty();
         }
-        assertThat(Destinations.address("https://example.org:8443/hook?key=1", false))
+        assertThat(new Reach(List.of(), false).address("https://example.org:8443/hook?key=1"))
                 .isPresent();
-        assertThat(Destinations.address("https://example.org/" + "a".repeat(2000), false))
+        assertThat(new Reach(List.of(), false).address("https://example.org/" + "a".repeat(2000)))
                 .isEmpty();
     }
 
     @Test
     void theOperatorListsHostsBySuffixOrName() {
-        assertThat(Destinations.isListed("hooks.intern", List.of("hooks.intern")))
+        assertThat(new Reach(List.of("hooks.intern"), false).isListed("hooks.intern"))
                 .isTrue();
-        assertThat(Destinations.isListed("a.b.intern", List.of("x", "*.intern")))
+        assertThat(new Reach(List.of("x", "*.intern"), false).isListed("a.b.intern"))
                 .isTrue();
-        assertThat(Destinations.isListed("[fd00::1]", List.of("fd00::1"))).isTrue();
-        assertThat(Destinations.isListed("anything", List.of("*"))).isTrue();
-        assertThat(Destinations.isListed("intern", List.of("*.intern"))).isFalse();
-        assertThat(Destinations.isListed("hooks.intern.example.org", List.of("hooks.intern", "*.intern")))
+        assertThat(new Reach(List.of("fd00::1"), false).isListed("[fd00::1]")).isTrue();
+        assertThat(new Reach(List.of("*"), false).isListed("anything")).isTrue();
+        assertThat(new Reach(List.of("*.intern"), false).isListed("intern")).isFalse();
+        assertThat(new Reach(List.of("hooks.intern", "*.intern"), false).isListed("hooks.intern.example.org"))
                 .isFalse();
-        assertThat(Destinations.isListed("hooks.intern", List.of())).isFalse();
+        assertThat(new Reach(List.of(), false).isListed("hooks.intern")).isFalse();
     }
 }

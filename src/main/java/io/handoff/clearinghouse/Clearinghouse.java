@@ -1,0 +1,37 @@
+package io.handoff.clearinghouse;
+
+import java.net.URI;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Who carries an account's questions to payers, and how it wants them.
+ *
+ * @param production what ISA15 says: P, else T
+ * @param userName for {@link Form#CORE_MIME}; null where the envelope is to carry none
+ * @param password goes with the user name
+ * @param headers for {@link Form#HTTP_POST}; their values are secrets
+ * @param contentType for {@link Form#HTTP_POST}
+ * @param serviceTypes what is asked for: service type codes (X12 element 1365), at least one
+ * @param payerIds the list whose ids it knows payers by: {@code stedi}, {@code office_ally} or {@code custom}; null where the id on
+ * the card comes first
+ */
+public record Clearinghouse(
+        Form form,
+        URI url,
+        Party sender,
+        Party receiver,
+        boolean production,
+        String userName,
+        String password,
+        Map<String, String> headers,
+        String contentType,
+        List<String> serviceTypes,
+        String payerIds) {
+
+    /** It has secrets in it. */
+    @Override
+    public String toString() {
+        return "Clearinghouse[" + form.wire() + "]";
+    }
+}

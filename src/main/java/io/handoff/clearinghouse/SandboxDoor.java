@@ -1,0 +1,71 @@
+package io.handoff.clearinghouse;
+
+import io.handoff.access.Accounts;
+import io.handoff.config.Settings;
+import io.handoff.crypto.Vault;
+import io.handoff.ids.AccountId;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** The way to the sandbox payer of this very server. Each test account has credentials of its own for it; live ones have none. */
+@ApplicationScoped
+public class SandboxDoor {
+    /** Where it is on this server. */
+    public static final String PATH = "/sandbox/core";
+
+    private static final Party SENDER = new Party("ZZ", "HANDOFF", "HANDOFF");
+    private static final Party PAYER = new Party("ZZ", "SANDBOX", "SANDBOX");
+
+    @Inject
+    Settings settings;
+
+    @Inject
+    Accounts accounts;
+
+    @Inject
+    Vault vault;
+
+    /** How a test account reaches it. */
+    Clearinghouse clearinghouse(AccountId account) {
+        return new Clearinghouse(
+                Form.CORE_MIME,
+                url(),
+                SENDER,
+                PAYER,
+                false,
+                account.toString(),
+                password(account),
+                Map.of(),
+                null,
+                List.of("30"),
+                null);
+    }
+
+    URI url() {
+        return settings.ownUrl().resolve(PATH);
+    }
+
+    /** Whether these are the credentials of a test account. */
+    public boolean admits(String userName, String password) {
+        try {
+            var account = new AccountId(UUID.fromString(userName));
+            return accounts.isTest(account)
+                    && MessageDigest.isEqual(
+                            password.getBytes(StandardCharsets.UTF_8),
+                            password(account).getBytes(StandardCharsets.UTF_8));
+        } catch (IllegalArgumentException e) {
+            return false;
+        }
+    }
+
+    private String password(AccountId account) {
+        return HexFormat.of().formatHex(vault.derive(account, "sandbox/password", account.toString()));
+    }
+}

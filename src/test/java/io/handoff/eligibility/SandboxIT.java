@@ -1,0 +1,147 @@
+package io.handoff.eligibility;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.handoff.client.Api;
+import io.handoff.client.Backend;
+import io.handoff.client.Desk;
+import io.handoff.client.Live;
+import io.handoff.testing.TestServer;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Questions of test accounts, which the sandbox payer answers over the same road as every other payer. */
+class SandboxIT {
+    private static final TestServer SERVER = TestServer.shared();
+    private static final Api API = new Api(SERVER.http());
+
+    private Backend clinic;
+    private Desk desk;
+    private String card;
+
+    @BeforeEach
+    void aPersonSitsDown() {
+        clinic = Backend.ofNewAccount(SERVER);
+        desk = clinic.desk("rosalind");
+        desk.openSocket();
+        card = Asked.completed(desk.createCard());
+    }
+
+    @Test
+    void aMemberWhoIsInsuredIsToldToTheDesktopWithAllThatItCosts() {
+        var id = Asked.of(desk.jwt(), card, "271000001").expect(201).text("eligibility_id");
+
+        var told = desk.waitsFor(frame -> frame.is("eligibility", "completed"));
+
+        assertThat(told.text("eligibility_id")).isEqualTo(id);
+        assertThat(told.card()).isEqualTo(card);
+        var read = Asked.read(desk.jwt(), id).json();
+        var summary = read.required("eligibility_summarized_response");
+        assertThat(summary.at("/plan_details/plan_active").booleanValue()).isTrue();
+        assertThat(summary.at("/plan_details/plan_name").textValue()).isEqualTo("SANDBOX PPO 1500");
+        assertThat(summary.at("/coverage_summary/individual_deductible_in_network")
+                        .toString())
+                .isEqualTo("{\"total_amount\":\"1500\",\"remaining_amount\":\"912.34\"}");
+        assertThat(summary.at("/coverage_summary/co_insurance_in_network/amount")
+                        .textValue())
+                .isEqualTo("0.2");
+        assertThat(summary.at("/office_visit/co_payment_in_network/amount").textValue())
+                .isEqualTo("25");
+        assertThat(summary.at("/subscriber_details/member_id").textValue()).isEqualTo("271000001");
+        var response = read.required("eligibility_response");
+        assertThat(response.at("/subscriber/benefits")).hasSize(17);
+        assertThat(response.at("/subscriber/benefits/3/money").textValue()).isEqualTo("912.34");
+        assertThat(response.at("/x12").textValue()).startsWith("ISA*").contains("NOBODY'S REAL COVERAGE");
+        assertThat(read.at("/eligibility_request/trading_partner_service_id").textValue())
+                .isEqualTo("60054");
+        assertThat(read.has("error")).isFalse();
+    }
+
+    @Test
+    void whoRegistersTheCardAfterTheAnswerCameStillGetsIt() {
+        var id = Asked.of(clinic.key(), card, "271000001").expect(201).text("eligibility_id");
+        desk.waitsFor(frame -> frame.is("eligibility", "completed"));
+
+        try (var late = Live.byQuery(API, clinic.key())) {
+            late.register(card);
+            var told = late.waitsFor(frame -> frame.is("eligibility", "completed"));
+            assertThat(told.text("eligibility_id")).isEqualTo(id);
+        }
+    }
+
+    @Test
+    void aMemberWhosePlanHasEndedIsNotActive() {
+        var id = Asked.of(desk.jwt(), card, "271000002").expect(201).text("eligibility_id");
+        desk.waitsFor(frame -> frame.is("eligibility", "completed"));
+
+        var summary = Asked.read(desk.jwt(), id).json().required("eligibility_summarized_response");
+        assertThat(summary.at("/plan_details/plan_active").isBoolean()).isTrue();
+        assertThat(summary.at("/plan_details/plan_active").booleanValue()).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"271000003, 75, newest card", "271000004, 71, date of birth", "271000005, 42, call the payer"})
+    void whatThePayerRejectsIsAnErrorWithWordsThatHelp(String member, String code, String words) {
+        var id = Asked.of(desk.jwt(), card, member).expect(201).text("eligibility_id");
+
+        var told = desk.waitsFor(frame -> frame.is("eligibility", "error"));
+
+        assertThat(told.error().required("type").textValue()).isEqualTo("payer_rejected");
+        assertThat(told.error().required("message").textValue()).contains(words);
+        var errors = Asked.read(desk.jwt(), id).json().at("/eligibility_summarized_response/errors");
+        assertThat(errors).hasSize(1);
+        assertThat(errors.at("/0/code").textValue()).isEqualTo(code);
+    }
+
+    @Test
+    void anAnswerThatIsGarbageIsAnErrorThatSaysWhere() {
+        var id = Asked.of(desk.jwt(), card, "271000007").expect(201).text("eligibility_id");
+
+        var told = desk.waitsFor(frame -> frame.is("eligibility", "error"));
+
+        assertThat(told.error().required("type").textValue()).isEqualTo("answer_unreadable");
+        assertThat(told.error().required("message").textValue()).contains("at segment 1");
+        assertThat(Asked.read(desk.jwt(), id).json().has("eligibility_response"))
+                .isFalse();
+    }
+
+    @Test
+    void aDependantIsAskedForUnderTheSubscribersNumber() {
+        var more = Map.of(
+                "payer_id",
+                "60054",
+                "dependent",
+                Map.of("first_name", "Zoë", "last_name", "Okafor", "date_of_birth", "20150602"),
+                "service_types",
+                List.of("98", "UC"));
+        var id = Asked.of(desk.jwt(), card, more, "271000001").expect(201).text("eligibility_id");
+        desk.waitsFor(frame -> frame.is("eligibility", "completed"));
+
+        var read = Asked.read(desk.jwt(), id).json();
+        assertThat(read.at("/eligibility_response/dependent/party/identity/first_name")
+                        .textValue())
+                .isEqualTo("ZOE");
+        assertThat(read.at("/eligibility_response/subscriber/party/identity/id").textValue())
+                .isEqualTo("271000001");
+        assertThat(read.at("/eligibility_summarized_response/plan_details/plan_active")
+                        .booleanValue())
+                .isTrue();
+    }
+
+    @Test
+    void aLiveAccountNeverReachesTheSandbox() {
+        var live = Backend.of(SERVER, SERVER.newLiveAccount());
+        var reception = live.desk("rosalind");
+        reception.openSocket();
+        var own = Asked.completed(reception.createCard());
+
+        Asked.of(reception.jwt(), own, "271000001").expect(201);
+
+        var told = reception.waitsFor(frame -> frame.is("eligibility", "error"));
+        assertThat(told.error().required("type").textValue()).isEqualTo("no_clearinghouse");
+    }
+}
