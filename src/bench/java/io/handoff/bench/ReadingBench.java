@@ -1,121 +1,143 @@
 package io.handoff.bench;
 
-import io.handoff.bench.Desk.Read;
+import io.handoff.bench.Product.Read;
+import io.handoff.bench.ReadingOptions.Part;
 import io.handoff.bench.Specimens.Specimen;
-import io.handoff.cardpress.CardDesign;
-import io.handoff.cardpress.JpegPress;
-import io.handoff.cardpress.SpecimenCard;
+import io.handoff.cardpress.BenchCard;
 import io.handoff.fields.FieldName;
 import io.handoff.testing.TestDatabase;
-import io.handoff.testing.TestServer;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import java.util.stream.IntStream;
 
-/** {@code ./handoff bench reading [runs]}: from upload to event on a throw-away server, against the bare OCR program. */
+/** {@code ./handoff bench reading}: how much of badly photographed cards is read rightly, and how long that takes. */
 public final class ReadingBench {
-    private static final int RUNS = 11;
-    private static final int WARM_UP = 5;
-    private static final String ROW = "%-26s %9.0f %9.0f %9.0f %8.2f%n";
+    /** The bare program is asked about each third card: its time, not its answer, is what counts. */
+    private static final int BARE_EACH = 3;
 
-    private final Desk desk;
-    private final BareTesseract tesseract = new BareTesseract();
-    private final int runs;
+    private static final int PROGRESS = 20;
 
-    private ReadingBench(Desk desk, int runs) {
-        this.desk = desk;
-        this.runs = runs;
+    /** It tells of each migration of the throw-away database; held, for a logger that nobody holds forgets its level. */
+    private static final Logger MIGRATIONS = Logger.getLogger("org.flywaydb");
+
+    private final ReadingOptions options;
+    private final Product product;
+    private final BareTesseract tesseract = BareTesseract.installed();
+    private final PrintedPayers payers = new PrintedPayers();
+
+    private ReadingBench(ReadingOptions options, Product product) {
+        this.options = options;
+        this.product = product;
     }
 
-    /** @param arguments how often each picture is read, or nothing */
-    public static void main(String[] arguments) throws IOException, InterruptedException {
-        int runs = arguments.length == 0 ? RUNS : Integer.parseInt(arguments[0]);
-        try (TestServer server = TestServer.start(Map.of());
-                Desk desk = Desk.at(server)) {
-            new ReadingBench(desk, runs).all();
+    /** @param arguments see {@link ReadingOptions} */
+    public static void main(String[] arguments) throws Exception {
+        ReadingOptions options;
+        try {
+            options = ReadingOptions.of(arguments);
+        } catch (IllegalArgumentException e) {
+            System.err.println("handoff: " + e.getMessage() + "\n" + ReadingOptions.USAGE);
+            System.exit(2);
+            return;
+        }
+        MIGRATIONS.setLevel(Level.WARNING);
+        try (Product product = new Product(options.workers())) {
+            new ReadingBench(options, product).run();
         } finally {
             new TestDatabase().launcherSessionClosed(null);
         }
     }
 
-    private void all() throws IOException, InterruptedException {
-        first();
-        System.out.printf("%nmedians of %d runs, in milliseconds%n", runs);
-        System.out.printf("%-26s %9s %9s %9s %8s%n", "picture", "accepted", "sent", "bare", "ratio");
-        for (CardDesign design : CardDesign.values()) {
-            print("rendered " + design.name().toLowerCase(Locale.ROOT), compare(rendered(design)));
+    private void run() throws IOException, InterruptedException, ExecutionException {
+        if (options.part() == Part.ALL || options.part() == Part.SPECIMENS) {
+            specimens();
         }
-        List<String> fields = new ArrayList<>();
-        for (Specimen specimen : Specimens.all()) {
-            Comparison comparison = compare(specimen.picture());
-            print(specimen.file(), comparison);
-            fields.addAll(fields(specimen, comparison.last()));
-        }
-        System.out.println("accepted, sent: from the upload's answer, and from its start, to the event on the socket;");
-        System.out.println("bare: the tesseract program, same model, one thread; ratio: accepted / bare");
-        if (fields.isEmpty()) {
-            System.out.println("\nno specimen cards at " + Specimens.folder());
-        } else {
-            System.out.println();
-            fields.forEach(System.out::println);
+        if (options.part() != Part.SPECIMENS) {
+            cards();
         }
     }
 
-    /** The first card of a server's life pays for what every later one finds ready. */
-    private void first() throws IOException, InterruptedException {
-        byte[] picture = rendered(CardDesign.SIDE_BY_SIDE);
-        Read read = desk.reads(picture);
-        System.out.printf(
-                "first card after start: accepted %.0f, sent %.0f%n", read.accepted() / 1e6, read.sent() / 1e6);
-        Comparison.of(picture, WARM_UP, desk, tesseract);
-    }
-
-    private Comparison compare(byte[] picture) throws IOException, InterruptedException {
-        return Comparison.of(picture, runs, desk, tesseract);
-    }
-
-    private static void print(String name, Comparison comparison) {
-        System.out.printf(
-                ROW,
-                name,
-                Comparison.median(comparison.accepted()),
-                Comparison.median(comparison.sent()),
-                Comparison.median(comparison.bare()),
-                comparison.ratio());
-    }
-
-    /** A card of 1011 by 638 pixels. */
-    static byte[] rendered(CardDesign design) {
-        return JpegPress.baseline(SpecimenCard.complete().front(design));
-    }
-
-    private static List<String> fields(Specimen specimen, Read read) {
-        List<String> lines = new ArrayList<>();
-        lines.add(specimen.file() + ": " + read.state());
-        for (FieldName name : FieldName.values()) {
-            List<String> right = Specimens.right(specimen, name.wireName());
-            String found = read.field(name.wireName());
-            if (found != null || !right.isEmpty()) {
-                lines.add(
-                        String.format("  %-8s %-14s %s", verdict(right, found), name.wireName(), words(right, found)));
+    private void specimens() throws IOException, InterruptedException {
+        List<Specimen> specimens = Specimens.all();
+        System.out.println(specimens.isEmpty() ? "no specimen cards at " + Specimens.folder() : "specimen cards");
+        for (Specimen specimen : specimens) {
+            Truth truth = Truth.of(specimen);
+            Read read = product.read(List.of(specimen.picture()));
+            Outcome outcome = Outcome.of(truth, read, 0);
+            System.out.printf("%n%s, %.0f ms%n", specimen.file(), read.nanos() / 1e6);
+            Dump.lines(truth, read.fields(), outcome.scores()).forEach(System.out::println);
+            if (outcome.payerKnown()) {
+                System.out.printf("  payer is %s, matched %s%n", truth.payerIds(), read.payerIds());
             }
         }
-        return lines;
     }
 
-    private static String verdict(List<String> right, String found) {
-        if (found == null) {
-            return "missing";
+    private void cards() throws InterruptedException, ExecutionException {
+        List<Integer> indices = IntStream.iterate(0, index -> index + 1)
+                .filter(index ->
+                        options.part() == Part.ALL || BenchCard.isHeldOut(index) == (options.part() == Part.HELD_OUT))
+                .limit(options.cards())
+                .boxed()
+                .toList();
+        System.out.printf(
+                "%n%d cards of seed %d, front and back; bare program: %s%n", indices.size(), options.seed(), tesseract);
+        var pool = Executors.newFixedThreadPool(options.workers());
+        try {
+            List<Future<Outcome>> running = new ArrayList<>();
+            for (int place = 0; place < indices.size(); place++) {
+                int index = indices.get(place);
+                boolean bare = place % BARE_EACH == 0;
+                running.add(pool.submit(() -> card(index, bare)));
+            }
+            report(indices, running);
+        } finally {
+            pool.shutdownNow();
         }
-        return right.contains(found) ? "right" : "wrong";
     }
 
-    private static String words(List<String> right, String found) {
-        if (found == null) {
-            return "is " + String.join(" or ", right);
+    private void report(List<Integer> indices, List<Future<Outcome>> running)
+            throws InterruptedException, ExecutionException {
+        List<Outcome> tuned = new ArrayList<>();
+        List<Outcome> heldOut = new ArrayList<>();
+        long start = System.nanoTime();
+        for (int place = 0; place < indices.size(); place++) {
+            (BenchCard.isHeldOut(indices.get(place)) ? heldOut : tuned)
+                    .add(running.get(place).get());
+            if ((place + 1) % PROGRESS == 0) {
+                System.err.printf("%d of %d, %.0f s%n", place + 1, indices.size(), (System.nanoTime() - start) / 1e9);
+            }
         }
-        return right.contains(found) ? found : found + (right.isEmpty() ? ", is absent" : ", is " + right);
+        if (options.part() != Part.HELD_OUT) {
+            new Report("tuned", tuned).print(System.out);
+        }
+        if (options.part() != Part.TUNED) {
+            new Report("held out", heldOut).print(System.out);
+        }
+    }
+
+    private Outcome card(int index, boolean bare) throws IOException, InterruptedException {
+        BenchCard card = BenchCard.of(options.seed(), index, payers);
+        List<byte[]> pictures = card.photographs();
+        Truth truth = Truth.of(card);
+        Read read = product.read(pictures);
+        long bareNanos = 0;
+        for (byte[] picture : bare ? pictures : List.<byte[]>of()) {
+            bareNanos += tesseract.time(picture);
+        }
+        Outcome outcome = Outcome.of(truth, read, bareNanos);
+        Map<FieldName, Score> scores = outcome.scores();
+        if (options.dump() != null
+                && !BenchCard.isHeldOut(index)
+                && scores.get(FieldName.MEMBER_NUMBER) != Score.RIGHT) {
+            new Dump(options.dump()).add(card, pictures, truth, read, scores);
+        }
+        return outcome;
     }
 }

@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.StreamSupport;
 
 /** Published specimen cards that lie beside this repository on some machines, with what each of them says. */
 public final class Specimens {
@@ -49,20 +48,5 @@ public final class Specimens {
                     .forEach(entry -> all.add(new Specimen(entry.getKey(), entry.getValue())));
         }
         return all;
-    }
-
-    /** The values that are right for a field; none where the card does not show it. */
-    static List<String> right(Specimen specimen, String field) {
-        JsonNode value = specimen.truth().path(field);
-        List<String> right = new ArrayList<>();
-        if (value.isTextual()) {
-            right.add(value.textValue());
-        }
-        if ("payer_id".equals(field)) {
-            StreamSupport.stream(specimen.truth().path("payer_ids").spliterator(), false)
-                    .map(JsonNode::asText)
-                    .forEach(right::add);
-        }
-        return right;
     }
 }

@@ -60,7 +60,11 @@ public final class JpegPress {
      * @param orientation 1 to 8
      */
     public static byte[] turned(BufferedImage upright, int orientation) {
-        byte[] exif = ByteBuffer.allocate(32)
+        return withSegment(baseline(stored(upright, orientation)), 0xE1, exif(orientation));
+    }
+
+    private static byte[] exif(int orientation) {
+        return ByteBuffer.allocate(32)
                 .put("Exif\0\0MM\0*".getBytes(StandardCharsets.US_ASCII))
                 .putInt(8)
                 .putShort((short) 1)
@@ -69,7 +73,19 @@ public final class JpegPress {
                 .putInt(1)
                 .putShort((short) orientation)
                 .array();
-        return withSegment(baseline(stored(upright, orientation)), 0xE1, exif);
+    }
+
+    /**
+     * The picture turned right by quarters.
+     *
+     * @param exif whether the file says so, so that programs turn it back
+     * @param quality 0 to 1
+     */
+    static byte[] turned(BufferedImage upright, int quarters, boolean exif, float quality) {
+        // what a file says is how to turn back
+        int orientation = new int[] {1, 8, 3, 6}[quarters];
+        byte[] jpeg = write(new IIOImage(stored(upright, orientation), null, null), false, quality);
+        return exif ? withSegment(jpeg, 0xE1, exif(orientation)) : jpeg;
     }
 
     /** The pixels as they lie in such a file, before its EXIF orientation is applied. */
@@ -101,12 +117,16 @@ public final class JpegPress {
     }
 
     private static byte[] write(IIOImage image, boolean progressive) {
+        return write(image, progressive, 0.9f);
+    }
+
+    private static byte[] write(IIOImage image, boolean progressive, float quality) {
         ImageWriter writer = ImageIO.getImageWritersByFormatName("jpeg").next();
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ImageOutputStream out = ImageIO.createImageOutputStream(bytes)) {
             ImageWriteParam param = writer.getDefaultWriteParam();
             param.setCompressionMode(ImageWriteParam.MODE_EXPLICIT);
-            param.setCompressionQuality(0.9f);
+            param.setCompressionQuality(quality);
             param.setProgressiveMode(progressive ? ImageWriteParam.MODE_DEFAULT : ImageWriteParam.MODE_DISABLED);
             writer.setOutput(out);
             writer.write(null, image, param);
