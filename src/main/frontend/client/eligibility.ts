@@ -15,12 +15,20 @@ export interface EligibilitySubscriber {
   last_name: string;
   /** `YYYYMMDD` */
   date_of_birth: string;
+  /** Ours: in the place of the number on the card. */
+  member_id?: string;
 }
 
 /** The `eligibility` of `POST /eligibility`. */
 export interface EligibilityRequest {
   provider: EligibilityProvider;
   subscriber: EligibilitySubscriber;
+  /** Ours: whose coverage is asked for where that is not the subscriber's own. */
+  dependent?: Omit<EligibilitySubscriber, 'member_id'>;
+  /** Ours: in the place of the payer that the card tells. */
+  payer_id?: string;
+  /** Ours: service type codes (X12 element 1365) such as `98`, an office visit. */
+  service_types?: string[];
 }
 
 /** `GET /eligibility/{id}`. */

@@ -89,7 +89,7 @@ public class Clearinghouses {
     }
 
     /** Where this account's questions may go; this machine only in a demo, for elsewhere it is none of an account's business. */
-    Reach reach(AccountId account) {
+    public Reach reach(AccountId account) {
         return new Reach(
                 settings.clearinghousePrivateHosts(),
                 accounts.isTest(account) && settings.demoKey().isPresent());

@@ -16,6 +16,9 @@ import java.util.function.Supplier;
 final class Segments {
     private static final int MOST = 50_000;
 
+    /** Where the segment terminator stands in an ISA, whose length is fixed; counted from 0. */
+    private static final int TERMINATOR = 105;
+
     private final List<Segment> found = new ArrayList<>();
     private String id = "";
     private List<List<List<String>>> elements = new ArrayList<>();
@@ -30,7 +33,7 @@ final class Segments {
         }
         var reading = new Segments();
         try {
-            reading.readAll(x12.strip());
+            reading.readAll(bare(x12));
         } catch (EDIStreamException e) {
             throw reading.problem(0, "No sound X12: the text cannot be taken apart");
         } catch (X12Problem e) {
@@ -42,6 +45,13 @@ final class Segments {
             throw problem;
         }
         return List.copyOf(reading.found);
+    }
+
+    /** Without blanks around it; but some end their segments with a line's end. */
+    private static String bare(String x12) {
+        var text = x12.strip();
+        boolean lines = text.length() > TERMINATOR && Character.isWhitespace(text.charAt(TERMINATOR));
+        return lines ? text + text.charAt(TERMINATOR) : text;
     }
 
     private void readAll(String x12) throws EDIStreamException, IOException {

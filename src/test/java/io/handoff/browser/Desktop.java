@@ -14,6 +14,7 @@ import com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions
 import com.microsoft.playwright.options.FilePayload;
 import java.awt.image.BufferedImage;
 import java.net.URI;
+import java.util.List;
 import java.util.Optional;
 
 /** A patient at the demo page of a clinic, on a computer without a camera. */
@@ -182,6 +183,36 @@ final class Desktop extends Visitor {
 
     void wasNotTouched() {
         assertThat(page.evaluate("() => window.leftAlone")).isEqualTo(true);
+    }
+
+    /** The page wants to know whether the person is insured, and takes note of what it is told in which order. */
+    void wantsToKnowTheCoverage() {
+        page.evaluate(
+                """
+                () => {
+                  window.told = [];
+                  for (const what of ['success', 'eligibility-success', 'eligibility-error']) {
+                    addEventListener('card-scan-' + what, event => window.told.push({ what, detail: event.detail }));
+                  }
+                  document.querySelector('card-scan-view').eligibility = {
+                    provider: { npi: '1234567893', organization_name: 'Harbor Clinic' },
+                    subscriber: { first_name: 'Rosalind', last_name: 'Okafor', date_of_birth: '19530427' },
+                  };
+                }""");
+    }
+
+    /** The names of the first so many events, in their order. */
+    List<?> wasTold(int many) {
+        page.waitForFunction("many => window.told.length >= many", many);
+        return (List<?>) page.evaluate("() => window.told.map(one => one.what)");
+    }
+
+    /** A value of the last event's summary of the coverage. */
+    Object coverage(String path) {
+        return page.evaluate(
+                "path => path.split('/').reduce((at, name) => at?.[name],"
+                        + " window.told.at(-1).detail.eligibility_summarized_response)",
+                path);
     }
 
     void hasTheCard(String memberNumber) {

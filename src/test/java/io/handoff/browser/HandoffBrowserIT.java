@@ -8,6 +8,7 @@ import io.handoff.cardpress.SpecimenCard;
 import io.handoff.testing.TestServer;
 import java.awt.image.BufferedImage;
 import java.net.URI;
+import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -79,6 +80,21 @@ class HandoffBrowserIT {
         desktop.looksAt("desktop-result");
         phone.isDone();
         phone.looksAt("phone-done");
+    }
+
+    @Test
+    void theDesktopIsToldOfTheCardAndThenOfWhatItsPayerSays() {
+        String link = desktop.opensTheDemo().choosesThePhone();
+        desktop.wantsToKnowTheCoverage();
+        phone.starts(link).cameraIsOn();
+        phone.shoots();
+
+        assertThat(desktop.wasTold(2)).isEqualTo(List.of("success", "eligibility-success"));
+        assertThat(desktop.coverage("plan_details/plan_active")).isEqualTo(true);
+        assertThat(desktop.coverage("office_visit/co_payment_in_network/amount"))
+                .isEqualTo("25");
+        assertThat(desktop.coverage("subscriber_details/member_id")).isEqualTo(CARD.memberNumber());
+        phone.isDone();
     }
 
     @Test

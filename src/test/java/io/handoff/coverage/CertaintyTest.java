@@ -1,0 +1,140 @@
+package io.handoff.coverage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.handoff.config.Json;
+import io.handoff.x12.Incoming;
+import io.handoff.x12.PayerAnswer;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What is certain is told, and what is not is absent. Segments of an answer stand on the left, with blanks between them. */
+class CertaintyTest {
+    private static final String COPAY = "/office_visit/co_payment_in_network/amount";
+    private static final String SHARE = "/coverage_summary/co_insurance_in_network/amount";
+    private static final String TOTAL = "/coverage_summary/individual_deductible_in_network/total_amount";
+    private static final String LEFT = "/coverage_summary/individual_deductible_in_network/remaining_amount";
+
+    @ParameterizedTest(name = "{0} → {1}")
+    @CsvSource({
+        "EB*B*IND*98***27*25*****Y, 25",
+        "EB*B**98***27*25*****W, 25",
+        "EB*B*IND*98****25.00*****Y, 25.00",
+        "EB*B*IND*98***27*0*****Y, 0",
+        "EB*B*IND*98***27*25*****Y EB*B*FAM*98***27*25.00*****Y, 25",
+        "EB*B*IND*98***27*25*****Y EB*B*IND*98***27*30*****N, 25",
+        "EB*B*IND*98***27*25*****Y EB*B*IND*UC***27*75*****Y, 25",
+        "EB*B*IND*98***27*25*****Y EB*B*IND*98***27*20*****Y DTP*348*D8*20270101, 25",
+        "EB*B*IND*98***27*25*****Y EB*B*IND*98***27*20*****Y DTP*292*RD8*20250101-20251231, 25"
+    })
+    void aCoPaymentOnWhichAllAgreeIsTold(String segments, String amount) {
+        assertThat(of(segments).at(COPAY).textValue()).isEqualTo(amount);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "EB*B*IND*98***27*25*****Y EB*B*IND*98***27*50*****Y",
+        "EB*B*IND*98***27*25*****Y EB*B*IND*98***27*50*****W",
+        "EB*B*IND*98***27*25*****Y EB*B*IND*98***27*50*****Y MSG*SPECIALIST",
+        "EB*B*IND*98***27*25*****Y EB*B*IND*98*********Y",
+        "EB*B*IND*98***27*50*****Y MSG*SPECIALIST",
+        "EB*B*IND*98***27*50*****Y III*ZZ*21",
+        "EB*B*IND*98***27*50*****Y HSD*VS*20",
+        "EB*B*IND*98***27*50*****Y*HC:99213",
+        "EB*B*IND*98***27*50**VS*20**Y",
+        "EB*B*IND*98***27*50*****Y LS*2120 NM1*P3*1*JONES*MARCUS LE*2120",
+        "EB*B*CHD*98***27*25*****Y",
+        "EB*B*IND*98***36*25*****Y",
+        "EB*B*IND*98***29*25*****Y",
+        "EB*B*IND*98***27*-25*****Y",
+        "EB*B*IND*98***27*25*.2****Y",
+        "EB*B*IND*98***27*25*****U",
+        "EB*B*IND*98***27*25",
+        "EB*B*IND*98***27*25*****Y DTP*348*D8*20270101"
+    })
+    void aCoPaymentThatIsNotCertainIsAbsent(String segments) {
+        assertThat(of(segments).at(COPAY).isMissingNode()).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "EB*A*IND*30*****.2****Y, 0.2",
+        "EB*A*IND*30***23**0.20****Y, 0.20",
+        "EB*A*IND*30*****1****Y, 1",
+        "EB*A*IND*30*****0****Y, 0",
+        "EB*A*IND*30*****20****Y, ",
+        "EB*A*IND*30*****-.2****Y, ",
+        "EB*A*IND*30****20*****Y, ",
+        "EB*A*IND*30*****.2****Y EB*A*IND*30*****.3****Y, "
+    })
+    void aCoInsuranceIsAShareOfOne(String segments, String amount) {
+        assertThat(of(segments).at(SHARE).textValue()).isEqualTo(amount);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "EB*C*IND*30***23*1500*****Y EB*C*IND*30***29*912.34*****Y, 1500, 912.34",
+        "EB*C*IND*30****1500*****Y, 1500, ",
+        "EB*C*IND*30***29*0*****Y, , 0",
+        "EB*C*IND*30***23*1500*****Y EB*C*IND*30***24*200*****Y, 1500, ",
+        "EB*C*IND*30***23*1500*****Y EB*C*IND*30***22*2000*****Y, , ",
+        "EB*C*IND*30***23*1500*****Y EB*C*IND*30***29*2000*****Y, , ",
+        "EB*C*FAM*30***23*1500*****Y, , ",
+        "EB*C**30***23*1500*****Y, , ",
+        "EB*C*IND*35***23*50*****Y, , "
+    })
+    void aDeductibleIsOfOnePersonAndOfAYear(String segments, String total, String left) {
+        assertThat(of(segments).at(TOTAL).textValue()).isEqualTo(total);
+        assertThat(of(segments).at(LEFT).textValue()).isEqualTo(left);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "EB*1*IND*30, true",
+        "EB*3*IND*30, true",
+        "EB*1*IND*1^98, true",
+        "EB*6*IND*30, false",
+        "EB*7*IND*30, false",
+        "EB*1*IND*30 EB*6*IND*35, true",
+        "EB*1*IND*30 EB*6*IND*30, ",
+        "EB*1*IND*98 EB*6*IND*35, ",
+        "EB*5*IND*30, ",
+        "EB*R*IND*30, ",
+        "EB*1*IND*30 LS*2120 NM1*PRP*2*OTHER PLAN LE*2120, "
+    })
+    void aPlanIsActiveWhereThePayerSaysSoOfTheWholePlan(String segments, Boolean active) {
+        var told = of(segments).at("/plan_details/plan_active");
+        assertThat(told.isMissingNode() ? null : told.booleanValue()).isEqualTo(active);
+    }
+
+    @Test
+    void twoGroupsAreNone() {
+        var plan = of("REF*6P*G1*ONE REF*6P*G2*ONE EB*1*IND*30").at("/plan_details");
+
+        assertThat(plan.has("group_number")).isFalse();
+        assertThat(plan.has("plan_start_date")).isFalse();
+    }
+
+    private static JsonNode of(String text) {
+        // blanks within texts are put back after the parting
+        var parts = new ArrayList<>(List.of(text.split(" (?=[A-Z0-9]{2,3}\\*)")));
+        var segments = new ArrayList<>(List.of(
+                "ST*271*0001*005010X279A1",
+                "BHT*0022*11*REQ1*20260105*1200",
+                "HL*1**20*1",
+                "NM1*PR*2*PLAN*****PI*99999",
+                "HL*2*1*21*1",
+                "NM1*1P*2*CLINIC*****XX*1234567893",
+                "HL*3*2*22*0",
+                "NM1*IL*1*DOE*JOHN****MI*M1"));
+        segments.addAll(parts);
+        segments.add("SE*" + (segments.size() + 1) + "*0001");
+        var x12 = TablesTest.interchange("HB", "005010X279A1", segments.toArray(String[]::new));
+        return Json.MAPPER.valueToTree(Summary.of((PayerAnswer) Incoming.read(x12), LocalDate.of(2026, 1, 5)));
+    }
+}
