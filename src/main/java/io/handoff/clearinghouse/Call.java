@@ -46,16 +46,19 @@ class Call {
         Reply read(HttpResponse<byte[]> answer) throws IOException;
     }
 
+    /** How long an answer is waited for, from the sending to its last byte. */
+    Duration limit() {
+        return settings.clearinghouseTimeout();
+    }
+
     /** Never completes with an exception. */
     CompletableFuture<Reply> post(URI url, Map<String, String> headers, byte[] body, Reader reader) {
-        var request = HttpRequest.newBuilder(url)
-                .timeout(settings.clearinghouseTimeout())
-                .POST(BodyPublishers.ofByteArray(body));
+        var request = HttpRequest.newBuilder(url).timeout(limit()).POST(BodyPublishers.ofByteArray(body));
         headers.forEach(request::setHeader);
         request.setHeader("User-Agent", "Handoff/1");
         var answer = client.sendAsync(request.build(), info -> new Capped(LARGEST_ANSWER));
         return answer.copy()
-                .orTimeout(settings.clearinghouseTimeout().toMillis(), TimeUnit.MILLISECONDS)
+                .orTimeout(limit().toMillis(), TimeUnit.MILLISECONDS)
                 .handle((come, thrown) -> {
                     answer.cancel(true);
                     return thrown == null ? reply(come, reader) : reply(thrown);

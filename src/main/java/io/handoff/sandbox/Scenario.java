@@ -13,7 +13,7 @@ enum Scenario {
     SLOW("271000006"),
     GARBAGE("271000007");
 
-    private static final Duration SLOWLY = Duration.ofSeconds(20);
+    private static final Duration SLOWLY = Duration.ofSeconds(10);
 
     private final String memberId;
 

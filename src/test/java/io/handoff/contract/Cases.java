@@ -164,7 +164,7 @@ final class Cases {
             return scene.get("/eligibility");
         });
         on("listEligibility", 400, () -> scene.get("/eligibility?limit=31"));
-        on("getEligibilityById", 200, () -> scene.get("/eligibility/" + scene.asked()));
+        on("getEligibilityById", 200, () -> scene.answered());
     }
 
     private void handoffs() {

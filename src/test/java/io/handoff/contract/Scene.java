@@ -1,5 +1,8 @@
 package io.handoff.contract;
 
+import static org.awaitility.Awaitility.await;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.handoff.cardpress.JpegPress;
 import io.handoff.client.Answer;
 import io.handoff.client.Api;
@@ -86,6 +89,15 @@ final class Scene {
                 Map.of(
                         "provider", Map.of("npi", npi, "organization_name", "Harbor Clinic"),
                         "subscriber", Map.of("first_name", "Ada", "last_name", "Okafor", "date_of_birth", "19800101")));
+    }
+
+    /** One that the sandbox payer has answered. */
+    Answer answered() {
+        ObjectNode question = Api.JSON.valueToTree(question("1234567893"));
+        question.withObject("/eligibility").put("payer_id", "60054");
+        var id = post("/eligibility", question).expect(201).text("eligibility_id");
+        await().until(() -> get("/eligibility/" + id).text("state").equals("completed"));
+        return get("/eligibility/" + id);
     }
 
     String asked() {

@@ -118,15 +118,22 @@ class EligibilityIT {
     @Test
     void withItsCardAllThatWasAskedIsForgotten() {
         var card = completedCard();
-        var id = ask(desk.jwt(), card).expect(201).text("eligibility_id");
-        desk.waitsFor(frame -> frame.is("eligibility", "error"));
+        var id = Asked.of(desk.jwt(), card, "271000001").expect(201).text("eligibility_id");
+        desk.waitsFor(frame -> frame.is("eligibility", "completed"));
+        assertThat(count(
+                        "eligibility where position('OKAFOR'::bytea in answer) = 0 and length(answer) > 50 and id = ?",
+                        id))
+                .as("answers kept as ciphertext")
+                .isEqualTo(1);
 
         new Cards(API, desk.jwt()).delete(card).expect(204);
 
         var read = API.get("/v1/eligibility/" + id, desk.jwt()).expect(200);
         assertThat(read.json().has("eligibility_request")).isFalse();
+        assertThat(read.json().has("eligibility_response")).isFalse();
+        assertThat(read.json().has("eligibility_summarized_response")).isFalse();
         assertThat(read.json().required("deleted").booleanValue()).isTrue();
-        assertThat(count("eligibility where request is not null and id = ?", id))
+        assertThat(count("eligibility where (request is not null or answer is not null) and id = ?", id))
                 .isZero();
         assertThat(audited(id, "eligibility.deleted")).isEqualTo(1);
         ask(desk.jwt(), card).expect(404);

@@ -131,7 +131,7 @@ final class PayerDouble implements AutoCloseable {
         return letters.size();
     }
 
-    /** A message as the CORE rule writes it, with names in another order than ours and with quoted-printable nowhere. */
+    /** A message as the CORE rule writes it. */
     static Reply envelope(String type, String code, String x12) {
         var fields = new LinkedHashMap<String, String>();
         fields.put("PayloadType", type);
@@ -146,6 +146,11 @@ final class PayerDouble implements AutoCloseable {
         if (x12 != null) {
             fields.put("Payload", x12);
         }
+        return form(fields);
+    }
+
+    /** Parts as RFC 7578 writes them. */
+    static Reply form(Map<String, String> fields) {
         var body = new StringBuilder();
         fields.forEach((name, value) -> body.append("--XbCY\r\nContent-Disposition: form-data; name=\"")
                 .append(name)

@@ -7,6 +7,9 @@ import io.handoff.client.Backend;
 import io.handoff.client.Desk;
 import io.handoff.client.Live;
 import io.handoff.testing.TestServer;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -130,6 +133,33 @@ class SandboxIT {
         assertThat(read.at("/eligibility_summarized_response/plan_details/plan_active")
                         .booleanValue())
                 .isTrue();
+    }
+
+    /** The account's number is known; the password is known to the server only. */
+    @Test
+    void itsDoorIsShutForWhoHasNotItsCredentials() throws Exception {
+        var account = SERVER.newAccount();
+        var form = PayerDouble.form(Map.of(
+                "PayloadType", "X12_270_Request_005010X279A1",
+                "ProcessingMode", "RealTime",
+                "CORERuleVersion", "2.2.0",
+                "UserName", account.id().toString(),
+                "Password", "guessed",
+                "Payload", "ISA"));
+
+        assertThat(knock(form.contentType(), form.body()).body())
+                .contains("CoreEnvelopeError", "UnAuthorized")
+                .doesNotContain("Payload\"");
+        assertThat(knock("application/json", "{}").statusCode()).isEqualTo(400);
+        assertThat(knock(form.contentType(), "x".repeat(100_001)).statusCode()).isEqualTo(413);
+    }
+
+    private static HttpResponse<String> knock(String contentType, String body) throws Exception {
+        var request = HttpRequest.newBuilder(SERVER.http().resolve("/sandbox/core"))
+                .header("Content-Type", contentType)
+                .POST(HttpRequest.BodyPublishers.ofString(body))
+                .build();
+        return HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString());
     }
 
     @Test

@@ -21,7 +21,7 @@ class ScenarioTest {
 
     @Test
     void onlyTheSlowOneTakesItsTime() {
-        assertThat(Scenario.SLOW.delay()).hasSeconds(20);
+        assertThat(Scenario.SLOW.delay()).hasSeconds(10);
         assertThat(Scenario.ACTIVE.delay()).isZero();
     }
 }
