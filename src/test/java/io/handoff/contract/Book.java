@@ -13,7 +13,9 @@ import com.atlassian.oai.validator.schema.SchemaValidator;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.PathItem.HttpMethod;
+import io.swagger.v3.oas.models.media.MediaType;
 import io.swagger.v3.oas.models.media.Schema;
+import io.swagger.v3.oas.models.responses.ApiResponse;
 import io.swagger.v3.parser.OpenAPIV3Parser;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -123,8 +125,30 @@ final class Book {
 
     /** What it has against a JSON text that should be of one of its schemas. */
     List<Message> objections(String schema, String json) {
-        var wanted = new Schema<>().$ref("#/components/schemas/" + schema);
-        return schemas.validate(json, wanted, "frame").getMessages().stream().toList();
+        return objections(new Schema<>().$ref("#/components/schemas/" + schema), json);
+    }
+
+    List<Message> objections(Schema<?> schema, String json) {
+        return schemas.validate(json, schema, "text").getMessages().stream().toList();
+    }
+
+    /** What it gives as an example of such a body; for a schema that is only named, the named one's. */
+    Object example(MediaType body) {
+        if (body.getExample() != null || body.getSchema() == null) {
+            return body.getExample();
+        }
+        var name = body.getSchema().get$ref();
+        var schema = name == null
+                ? body.getSchema()
+                : document.getComponents().getSchemas().get(name.substring(name.lastIndexOf('/') + 1));
+        return schema.getExample();
+    }
+
+    ApiResponse response(ApiResponse response) {
+        var name = response.get$ref();
+        return name == null
+                ? response
+                : document.getComponents().getResponses().get(name.substring(name.lastIndexOf('/') + 1));
     }
 
     private static List<Message> errors(Exchange exchange, ValidationReport report) {

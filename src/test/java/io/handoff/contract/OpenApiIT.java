@@ -1,7 +1,9 @@
 package io.handoff.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import io.handoff.access.RestOperation;
@@ -11,17 +13,27 @@ import io.handoff.testing.TestServer;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.PathItem.HttpMethod;
+import io.swagger.v3.oas.models.media.Content;
+import io.swagger.v3.oas.models.media.MediaType;
+import io.swagger.v3.oas.models.responses.ApiResponse;
 import io.swagger.v3.parser.OpenAPIV3Parser;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** The document that the server gives of its interface. */
 class OpenApiIT {
     private static Answer answer;
     private static OpenAPI document;
+
+    /** Pictures and forms, which say for themselves what they are. */
+    private static final Set<String> BINARY = Set.of("*/*", "multipart/form-data");
 
     @BeforeAll
     static void somebodyAsksForIt() {
@@ -78,6 +90,33 @@ class OpenApiIT {
         assertThat(operations().map(named -> named.operation().getOperationId()))
                 .doesNotContainNull()
                 .doesNotHaveDuplicates();
+    }
+
+    static Stream<Arguments> bodies() {
+        return Contract.OURS.entries().flatMap(entry -> {
+            var wanted = entry.operation().getRequestBody();
+            var question = wanted == null ? Stream.<Content>empty() : Stream.of(wanted.getContent());
+            var answers = entry.operation().getResponses().values().stream()
+                    .map(Contract.OURS::response)
+                    .map(ApiResponse::getContent)
+                    .filter(content -> content != null);
+            return Stream.concat(question, answers)
+                    .flatMap(content -> content.entrySet().stream())
+                    .filter(body -> !body.getKey().startsWith("image/") && !BINARY.contains(body.getKey()))
+                    .map(body -> arguments(entry.id(), body.getKey(), body.getValue()));
+        });
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @MethodSource("bodies")
+    void everyBodyHasAnExampleThatFits(String operation, String type, MediaType body) throws JsonProcessingException {
+        var example = Contract.OURS.example(body);
+
+        assertThat(example).isNotNull();
+        if (type.equals("application/json")) {
+            assertThat(Contract.OURS.objections(body.getSchema(), Api.JSON.writeValueAsString(example)))
+                    .isEmpty();
+        }
     }
 
     private record Named(String name, Operation operation) {
