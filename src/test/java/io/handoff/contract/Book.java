@@ -13,6 +13,7 @@ import com.atlassian.oai.validator.schema.SchemaValidator;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.PathItem.HttpMethod;
+import io.swagger.v3.oas.models.examples.Example;
 import io.swagger.v3.oas.models.media.MediaType;
 import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.responses.ApiResponse;
@@ -132,16 +133,19 @@ final class Book {
         return schemas.validate(json, schema, "text").getMessages().stream().toList();
     }
 
-    /** What it gives as an example of such a body; for a schema that is only named, the named one's. */
-    Object example(MediaType body) {
+    /** What it gives as examples of such a body; for a schema that is only named, the named one's. */
+    List<Object> examples(MediaType body) {
+        if (body.getExamples() != null) {
+            return body.getExamples().values().stream().map(Example::getValue).toList();
+        }
         if (body.getExample() != null || body.getSchema() == null) {
-            return body.getExample();
+            return Stream.ofNullable(body.getExample()).toList();
         }
         var name = body.getSchema().get$ref();
         var schema = name == null
                 ? body.getSchema()
                 : document.getComponents().getSchemas().get(name.substring(name.lastIndexOf('/') + 1));
-        return schema.getExample();
+        return Stream.ofNullable(schema.getExample()).toList();
     }
 
     ApiResponse response(ApiResponse response) {
