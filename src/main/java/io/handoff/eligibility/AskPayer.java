@@ -11,6 +11,7 @@ import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Clock;
+import java.util.Arrays;
 import java.util.UUID;
 
 /**
@@ -65,7 +66,7 @@ public class AskPayer implements Job {
 
     private void settle(Question question, Reply reply) {
         if (reply instanceof Reply.Answered answered) {
-            settle(question, Answer271.read(answered.x12(), question));
+            settle(question, outcome(answered.x12(), question));
             return;
         }
         LOG.log(Level.INFO, "A question of account {0} was not answered: {1}", question.account(), reply);
@@ -73,6 +74,21 @@ public class AskPayer implements Job {
             asking.unanswered(question, reply);
         } catch (RuntimeException e) {
             unnoted(question, e);
+        }
+    }
+
+    /** Asking once more would bring the same answer: a fault of ours in reading it is the end. What it says is not for the log. */
+    private static Outcome outcome(String x12, Question question) {
+        try {
+            return Answer271.read(x12, question);
+        } catch (RuntimeException e) {
+            LOG.log(
+                    Level.ERROR,
+                    "An answer for account {0} could not be made out: {1} {2}",
+                    question.account(),
+                    e.getClass().getName(),
+                    Arrays.toString(e.getStackTrace()));
+            return Outcome.failed(Fault.OURS_READING);
         }
     }
 

@@ -41,6 +41,10 @@ public record Fault(String type, String message) {
             "The payer answered without saying anything. Please check the coverage with the payer directly.");
     static final Fault OURS = new Fault(
             "eligibility_failed", "No payer was asked because of a problem on our side. Please try again later.");
+    static final Fault OURS_READING = new Fault(
+            "eligibility_failed",
+            "The payer answered, but the answer could not be read because of a problem on our side. Please check the coverage with"
+                    + " the payer directly.");
     static final Fault DELETED = new Fault("card_deleted", "The card of this question was deleted.");
 
     /** @param what says where, and nothing of what the answer says */

@@ -1,6 +1,7 @@
 package io.handoff.x12;
 
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 
 /**
@@ -24,6 +25,7 @@ public record PayerQuestion(
         Identity dependent,
         LocalDate dependentBornOn,
         List<String> services) {
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HHmm");
 
     /**
      * As X12. It names no day: it is asked about the one on which the payer gets it, whatever the calendar here says.
@@ -54,8 +56,7 @@ public record PayerQuestion(
     }
 
     private String time() {
-        return String.format(
-                "%02d%02d", envelope.time().getHour(), envelope.time().getMinute());
+        return TIME.format(envelope.time());
     }
 
     private static void person(SegmentWriter to, Identity identity, LocalDate bornOn) {

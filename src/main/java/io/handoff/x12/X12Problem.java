@@ -1,5 +1,6 @@
 package io.handoff.x12;
 
+import java.util.Locale;
 import java.util.Set;
 
 /** A text that cannot be understood as what it should be. Its message never repeats what the text says: that may be a patient's. */
@@ -35,7 +36,7 @@ public final class X12Problem extends RuntimeException {
         }
         var name = !KNOWN.contains(segment)
                 ? ""
-                : " (" + segment + (element == 0 ? "" : String.format("%02d", element)) + ")";
+                : " (" + segment + (element == 0 ? "" : String.format(Locale.ROOT, "%02d", element)) + ")";
         return " at segment " + position + name;
     }
 

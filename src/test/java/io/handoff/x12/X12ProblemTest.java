@@ -73,6 +73,14 @@ class X12ProblemTest {
         assertThat(problem(SOUND + "EB*C*IND*30***23*9*****Y~")).isNotNull();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"DOÉ", "D\uFFFDE", "O'DOE, JR.", "DOE \"JO\"", "doe", "DO|E", "DOE@EXAMPLE"})
+    void namesMayBeWrittenInManyWays(String name) {
+        var answer = (PayerAnswer) Incoming.read(SOUND.replace("DOE", name));
+
+        assertThat(answer.subscriber().party().identity().name()).isEqualTo(name);
+    }
+
     @Test
     void theSoundOneIsUnderstoodAlsoInLines() {
         assertThat(Incoming.read(SOUND)).isEqualTo(Incoming.read(SOUND.replace("~", "~\r\n")));
