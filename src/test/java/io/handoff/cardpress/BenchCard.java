@@ -16,6 +16,8 @@ import java.util.random.RandomGeneratorFactory;
 public final class BenchCard {
     private static final RandomGeneratorFactory<RandomGenerator> RANDOM = RandomGeneratorFactory.of("L64X128MixRandom");
     private static final int PARTS = 16;
+    /** Pixels, where the words count and not the picture. */
+    private static final int SMALL = 100;
     /** Of the cards in a layout that is tuned with, one in so many has a typeface that is not. */
     private static final int HELD_OUT_FACE = 7;
 
@@ -90,7 +92,7 @@ public final class BenchCard {
 
     /** What the card says, by the fields' keys in the published {@code details}, and what is right beside it. */
     public Map<String, String> shown() {
-        return print(CardSheet.WIDTH).shown();
+        return print(SMALL).shown();
     }
 
     /** The photographs: JPEG files of front and back. */

@@ -84,7 +84,8 @@ public final class JpegPress {
     static byte[] turned(BufferedImage upright, int quarters, boolean exif, float quality) {
         // what a file says is how to turn back
         int orientation = new int[] {1, 8, 3, 6}[quarters];
-        byte[] jpeg = write(new IIOImage(stored(upright, orientation), null, null), false, quality);
+        BufferedImage turned = quarters == 0 ? upright : stored(upright, orientation);
+        byte[] jpeg = write(new IIOImage(turned, null, null), false, quality);
         return exif ? withSegment(jpeg, 0xE1, exif(orientation)) : jpeg;
     }
 

@@ -3,7 +3,10 @@ package io.handoff.cardpress;
 import java.util.List;
 import java.util.random.RandomGenerator;
 
-/** Numbers as cards have them, by pattern: # a digit, + a digit above zero, @ a letter, ? a letter or a digit. */
+/**
+ * Numbers as cards have them, by pattern: # a digit, + a digit above zero, @ a letter, ? a letter or a digit, * one of those
+ * that are not mistaken for each other, as issuers choose them where both are mixed (Blue Cross prefixes have no 0 and 1).
+ */
 final class Numbers {
     private static final List<String> MEMBER = List.of(
             "#########",
@@ -18,12 +21,12 @@ final class Numbers {
             "### ### ###",
             "###-##-####-01",
             "00000#########",
-            "#@#@#@#@#",
+            "*********",
             "###########",
             "@@@M########-00",
             "1######-##",
             "@@########@",
-            "???#########");
+            "***#########");
     private static final List<String> GROUP = List.of(
             "#####",
             "######",
@@ -46,6 +49,7 @@ final class Numbers {
     private static final List<String> PHONE =
             List.of("1-800-###-####", "800-###-####", "(888) ###-####", "1-877-###-####", "855.###.####");
     private static final String LETTERS = "ABCDEFGHJKLMNPQRSTUVWXYZ";
+    private static final String DISTINCT = "23456789ACDEFGHJKMNPQRTUVWXY";
     private static final String MEDICARE_LETTERS = "ACDEFGHJKMNPQRTUVWXY";
 
     private Numbers() {}
@@ -109,6 +113,7 @@ final class Numbers {
                     switch (sign) {
                         case '#' -> digit(0, random);
                         case '+' -> digit(1, random);
+                        case '*' -> letter(DISTINCT, random);
                         case '@' -> letter(letters, random);
                         case '?' -> random.nextBoolean() ? letter(letters, random) : digit(0, random);
                         default -> sign;
