@@ -95,7 +95,11 @@ final class ClearinghouseWish {
         if (!qualifier.matches("[A-Z0-9]{2}")) {
             throw bad("has a " + end + "_qualifier of two capitals or digits such as ZZ");
         }
-        return new Party(qualifier, id, id(end + "_application", text(end + "_application", id)));
+        var application = id(end + "_application", text(end + "_application", id));
+        if (application.length() < 2) {
+            throw bad("has a " + end + "_application of at least two characters; without one it is the id");
+        }
+        return new Party(qualifier, id, application);
     }
 
     private static String id(String member, String text) {

@@ -15,7 +15,8 @@ import java.util.List;
 
 /** A question as X12. All that is in it comes from the question, so that a repetition is the same to the letter. */
 final class Inquiry270 {
-    private static final int LONGEST_MEMBER_ID = 80;
+    private static final int SHORTEST_ID = 2;
+    private static final int LONGEST_ID = 80;
 
     private Inquiry270() {}
 
@@ -80,30 +81,28 @@ final class Inquiry270 {
                 "PR",
                 name.length() > longest ? name.substring(0, longest).strip() : name,
                 "PI",
-                basic(inquiry.tradingPartnerServiceId()));
+                number(inquiry.tradingPartnerServiceId()));
     }
 
     private static Identity provider(Provider provider) {
         return provider.organizationName() == null
-                ? Identity.person("1P", basic(provider.lastName()), basic(provider.firstName()), "XX", provider.npi())
-                : Identity.organization("1P", basic(provider.organizationName()), "XX", provider.npi());
+                ? person("1P", provider.lastName(), provider.firstName(), "XX", provider.npi())
+                : Identity.organization(
+                        "1P", basic(provider.organizationName(), Members.LAST_NAME), "XX", provider.npi());
     }
 
     private static Identity subscriber(Subscriber subscriber) {
-        var id = subscriber.memberId() == null
-                ? ""
-                : basic(subscriber.memberId()).replace(" ", "");
-        if (id.length() > LONGEST_MEMBER_ID) {
-            throw new Unwritable(Fault.UNWRITABLE);
-        }
-        return Identity.person(
-                "IL", basic(subscriber.lastName()), basic(subscriber.firstName()), id.isEmpty() ? "" : "MI", id);
+        var id = subscriber.memberId() == null ? "" : number(subscriber.memberId());
+        return person("IL", subscriber.lastName(), subscriber.firstName(), id.isEmpty() ? "" : "MI", id);
     }
 
     private static Identity dependent(Subscriber dependent) {
-        return dependent == null
-                ? null
-                : Identity.person("03", basic(dependent.lastName()), basic(dependent.firstName()), "", "");
+        return dependent == null ? null : person("03", dependent.lastName(), dependent.firstName(), "", "");
+    }
+
+    private static Identity person(String role, String lastName, String firstName, String qualifier, String id) {
+        return Identity.person(
+                role, basic(lastName, Members.LAST_NAME), basic(firstName, Members.FIRST_NAME), qualifier, id);
     }
 
     private static LocalDate day(Subscriber person) {
@@ -115,7 +114,18 @@ final class Inquiry270 {
         return wished == null ? question.by().serviceTypes() : wished;
     }
 
-    private static String basic(String text) {
-        return Letters.basic(text).orElseThrow(() -> new Unwritable(Fault.UNWRITABLE));
+    /** NM109, without the blanks between its groups. */
+    private static String number(String text) {
+        var number = basic(text, 2 * LONGEST_ID).replace(" ", "");
+        if (number.length() < SHORTEST_ID || number.length() > LONGEST_ID) {
+            throw new Unwritable(Fault.UNWRITABLE);
+        }
+        return number;
+    }
+
+    private static String basic(String text, int longest) {
+        return Letters.basic(text)
+                .filter(plain -> !plain.isEmpty() && plain.length() <= longest)
+                .orElseThrow(() -> new Unwritable(Fault.UNWRITABLE));
     }
 }

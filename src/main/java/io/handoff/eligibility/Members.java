@@ -63,8 +63,8 @@ record Members(String path, JsonNode json) {
             return null;
         }
         var code = text.replace(" ", "");
-        if (code.length() > longest || !CODE.matcher(code).matches()) {
-            throw wrong(member, "is not an id of 1 to " + longest + " letters and figures");
+        if (code.length() < 2 || code.length() > longest || !CODE.matcher(code).matches()) {
+            throw wrong(member, "is not an id of 2 to " + longest + " letters and figures");
         }
         return code;
     }

@@ -32,6 +32,27 @@ class NewEligibilityTest {
         assertThat(read.subscriber()).isEqualTo(new Subscriber("Zoë-Jane", "O'Brien Jr.", null, "20000229"));
     }
 
+    @Test
+    void whatIsOursIsReadToo() throws IOException {
+        var body = Json.MAPPER.readTree(SOUND);
+        var eligibility = (ObjectNode) body.at("/eligibility");
+        eligibility.put("payer_id", "60 054");
+        eligibility.putArray("service_types").add("30").add("98").add("30");
+        eligibility.withObject("/subscriber").put("member_id", "W123-456");
+        eligibility
+                .putObject("dependent")
+                .put("first_name", "Amy")
+                .put("last_name", "O'Brien")
+                .put("date_of_birth", "20150602");
+
+        var read = read(body);
+
+        assertThat(read.payerId()).isEqualTo("60054");
+        assertThat(read.serviceTypes()).containsExactly("30", "98");
+        assertThat(read.subscriber().withMemberId("OTHER").memberId()).isEqualTo("W123-456");
+        assertThat(read.dependent()).isEqualTo(new Subscriber("Amy", "O'Brien", null, "20150602"));
+    }
+
     @ParameterizedTest
     @CsvSource({
         "'', card_id",
@@ -54,6 +75,14 @@ class NewEligibilityTest {
     @CsvSource({
         "eligibility.provider.npi, '\"12345678901\"'",
         "eligibility.provider.npi, 1234567893",
+        "eligibility.payer_id, '\"6\"'",
+        "eligibility.payer_id, '\"A*B\"'",
+        "eligibility.payer_id, 60054",
+        "eligibility.service_types, '[]'",
+        "eligibility.service_types, '\"30\"'",
+        "eligibility.service_types, '[\"30\", \"abc\"]'",
+        "eligibility.dependent, 7",
+        "eligibility.subscriber.member_id, '\"X~1\"'",
         "eligibility.provider.first_name, '\"*\"'",
         "eligibility.provider.first_name, '\"\"'",
         "eligibility.provider.organization_name, '\"A~B\"'",

@@ -8,6 +8,7 @@ import io.handoff.client.Backend;
 import io.handoff.client.Desk;
 import io.handoff.client.Frame;
 import io.handoff.testing.TestServer;
+import io.handoff.x12.Guide270;
 import io.handoff.x12.SecondReader;
 import java.util.HashMap;
 import java.util.Map;
@@ -70,6 +71,7 @@ class PayerIT {
         assertThat(UUID.fromString(fields.get("PayloadID"))).isNotNull();
         assertThat(fields.get("TimeStamp")).matches("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\dZ");
         assertThat(SecondReader.of(fields.get("Payload")).objections()).isEmpty();
+        assertThat(Guide270.admits(fields.get("Payload"))).isTrue();
         assertThat(fields.get("Payload"))
                 .contains("*ZZ*RIVERBEND      *ZZ*CLEARHOUSE     *", "NM1*PR*2******PI*60054~", "EQ*30~EQ*98~")
                 .contains("NM1*IL*1*OKAFOR*ADA****MI*M1~DMG*D8*19800101~");

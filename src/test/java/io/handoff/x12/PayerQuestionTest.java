@@ -62,6 +62,16 @@ class PayerQuestionTest {
 
     @ParameterizedTest
     @MethodSource("questions")
+    void itHasTheStructureOfItsGuide(PayerQuestion question) {
+        var text = question.write();
+
+        assertThat(Guide270.admits(text)).as(text).isTrue();
+        assertThat(Guide270.admits(text.replace("BHT*0022*13", "BHT*0022*11"))).isFalse();
+        assertThat(Guide270.admits(text.replace("EQ*30~", "EQ*30~REF*18*1~"))).isFalse();
+    }
+
+    @ParameterizedTest
+    @MethodSource("questions")
     void whatIsWrittenIsReadAsTheSame(PayerQuestion question) {
         assertThat(PayerQuestion.read(question.write())).isEqualTo(question);
     }
