@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -70,9 +71,10 @@ public final class ReadingBench {
         for (Specimen specimen : specimens) {
             Truth truth = Truth.of(specimen);
             Read read = product.read(List.of(specimen.picture()));
-            Outcome outcome = Outcome.of(truth, read, 0);
+            Outcome outcome = Outcome.of(truth, read, 0, Set.of());
             System.out.printf("%n%s, %.0f ms%n", specimen.file(), read.nanos() / 1e6);
             Dump.lines(truth, read.fields(), outcome.scores()).forEach(System.out::println);
+            specimen.beyondFields().forEach(more -> System.out.println("  missing  " + more));
             if (outcome.payerKnown()) {
                 System.out.printf("  payer is %s, matched %s%n", truth.payerIds(), read.payerIds());
             }
@@ -116,6 +118,7 @@ public final class ReadingBench {
         }
         if (options.part() != Part.HELD_OUT) {
             new Report("tuned", tuned).print(System.out);
+            new Breakdown(tuned).print(System.out);
         }
         if (options.part() != Part.TUNED) {
             new Report("held out", heldOut).print(System.out);
@@ -131,7 +134,7 @@ public final class ReadingBench {
         for (byte[] picture : bare ? pictures : List.<byte[]>of()) {
             bareNanos += tesseract.time(picture);
         }
-        Outcome outcome = Outcome.of(truth, read, bareNanos);
+        Outcome outcome = Outcome.of(truth, read, bareNanos, Breakdown.traits(card));
         Map<FieldName, Score> scores = outcome.scores();
         if (options.dump() != null
                 && !BenchCard.isHeldOut(index)

@@ -64,7 +64,17 @@ class OutcomeTest {
                 .containsPattern("payer among the first three +33.3 % \\(1 of 3\\)");
     }
 
+    @Test
+    void theBreakdownCountsMemberNumbersUnderEachTrait() {
+        var bytes = new ByteArrayOutputStream();
+
+        new Breakdown(List.of(outcome(ALL_RIGHT), outcome(Map.of(FieldName.MEMBER_NUMBER, "A1")), outcome(Map.of())))
+                .print(new PrintStream(bytes, true, StandardCharsets.UTF_8));
+
+        assertThat(bytes.toString(StandardCharsets.UTF_8)).containsPattern("strong BLUR +3 +1 +1");
+    }
+
     private static Outcome outcome(Map<FieldName, String> fields, String... payerIds) {
-        return Outcome.of(TRUTH, new Read(fields, List.of(payerIds), 1_000_000, List.of()), 0);
+        return Outcome.of(TRUTH, new Read(fields, List.of(payerIds), 1_000_000, List.of()), 0, Set.of("strong BLUR"));
     }
 }

@@ -53,6 +53,11 @@ public record Conditions(
         return strengths.getOrDefault(effect, 0.0);
     }
 
+    /** Whether there is more of the effect than half of its limit. */
+    public boolean isStrong(Effect effect) {
+        return of(effect) > effect.limit() / 2;
+    }
+
     /** Pixels that the card is about wide in the picture. */
     int cardWidth() {
         return (int) Math.round(width * fill);
