@@ -34,6 +34,11 @@ record CardSide(Layout layout, List<Label> labels) {
         return labels.stream().anyMatch(label -> label.cell() == cell);
     }
 
+    /** It begins with a label: what follows is that label's value. */
+    boolean isLabelled(Cell cell) {
+        return labels.stream().anyMatch(label -> label.cell() == cell && label.from() == 0);
+    }
+
     /** All of the tokens are the words of one label. */
     boolean isLabel(List<Token> tokens) {
         return labels.stream().anyMatch(label -> label.tokens().containsAll(tokens));

@@ -11,6 +11,9 @@ record Identifier(String text, List<Token> tokens) {
     private static final Pattern EDGE = Pattern.compile("^[^A-Za-z0-9*]+|[^A-Za-z0-9]+$");
     private static final Pattern DATE = Pattern.compile("\\d{1,2}[/.-]\\d{1,2}[/.-](\\d{2}|\\d{4})|\\d{1,2}/\\d{2,4}");
     private static final Pattern PHONE = Pattern.compile("(1[ .-]?)?\\d{3}[ .-]?\\d{3}[.-]\\d{4}");
+    /** No amount has so many figures without a point. */
+    private static final Pattern DOLLAR = Pattern.compile("^\\$(?=\\d{6})");
+
     private static final int LONGEST_LETTERS = 4;
     private static final int MOST_PARTS = 4;
 
@@ -22,7 +25,8 @@ record Identifier(String text, List<Token> tokens) {
         List<Token> run = new ArrayList<>();
         StringBuilder text = new StringBuilder();
         for (Token token : tokens) {
-            String part = Digits.repaired(EDGE.matcher(token.text()).replaceAll(""));
+            String part = Digits.repaired(
+                    EDGE.matcher(DOLLAR.matcher(token.text()).replaceFirst("S")).replaceAll(""));
             if (part.isEmpty() && run.isEmpty()) {
                 continue;
             }

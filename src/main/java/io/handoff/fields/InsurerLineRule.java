@@ -24,14 +24,14 @@ final class InsurerLineRule implements Rule {
     public List<Candidate> candidates(CardSide side) {
         Optional<Cell> largest = side.layout()
                 .cells()
-                .filter(cell -> cell.tokens().size() <= MOST_TOKENS && !side.hasLabel(cell))
+                .filter(cell -> cell.tokens().size() <= MOST_TOKENS && !side.isLabelled(cell))
                 .filter(cell -> cell.tokens().stream().noneMatch(Token::hasDigit))
                 .filter(cell -> cell.tokens().stream().anyMatch(InsurerLineRule::isInsurers))
                 .max(Comparator.comparingInt(cell -> cell.box().height()));
         return largest
                 .map(cell -> new Candidate(
                         FieldName.PAYER_NAME,
-                        SMALL_L.matcher(cell.text()).replaceAll("I"),
+                        SMALL_L.matcher(Cell.textOf(PrintedName.of(cell))).replaceAll("I"),
                         CERTAINTY * (1 + cell.confidence()) / 2,
                         List.of()))
                 .stream()

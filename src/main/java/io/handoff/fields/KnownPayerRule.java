@@ -2,6 +2,7 @@ package io.handoff.fields;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** A well-known payer's name anywhere on the card, also over two lines of a logo; the longest match says most. */
@@ -22,8 +23,9 @@ final class KnownPayerRule implements Rule {
     public List<Candidate> candidates(CardSide side) {
         return side.layout()
                 .cells()
-                .flatMap(cell -> Stream.concat(Stream.of(cell.tokens()), withNextLine(side, cell)))
-                .flatMap(tokens -> Run.of(tokens).stream().flatMap(run -> payers(run, tokens.size(), side)))
+                .flatMap(cell -> Stream.concat(Stream.of(cell.tokens()), withNextLine(side, cell))
+                        .flatMap(tokens ->
+                                Run.of(tokens).stream().flatMap(run -> payers(run, tokens.size(), side, cell))))
                 .toList();
     }
 
@@ -35,11 +37,27 @@ final class KnownPayerRule implements Rule {
         });
     }
 
-    private static Stream<Candidate> payers(Run run, int all, CardSide side) {
+    private static Stream<Candidate> payers(Run run, int all, CardSide side, Cell cell) {
         return KNOWN.near(run.folded())
                 .filter(hit -> !hit.meaning().alone() || run.tokens().size() == all)
                 .filter(hit -> !side.isLabel(run.tokens()))
-                .map(hit -> new Candidate(FieldName.PAYER_NAME, hit.meaning().payer(), score(hit, run), List.of()));
+                .map(hit -> new Candidate(
+                        FieldName.PAYER_NAME,
+                        longer(run, cell).orElse(hit.meaning().payer()),
+                        score(hit, run),
+                        List.of()));
+    }
+
+    /** The name is a part of a longer one: "AmeriHealth Caritas Pennsylvania" is another payer than the one that is known. */
+    private static Optional<String> longer(Run run, Cell cell) {
+        List<Token> all = PrintedName.of(cell);
+        List<Token> rest =
+                all.stream().filter(token -> !run.tokens().contains(token)).toList();
+        boolean isOneName = all.containsAll(run.tokens())
+                && !rest.isEmpty()
+                && PrintedName.isName(all)
+                && PrintedName.isPayers(rest);
+        return isOneName ? Optional.of(Cell.textOf(all)) : Optional.empty();
     }
 
     /** A long name is no coincidence; a short one may be part of another or of a sentence. */

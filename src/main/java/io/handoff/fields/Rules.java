@@ -14,11 +14,17 @@ final class Rules {
             new LabelledRule(FieldName.RX_PCN, new CodeShape(2, 12)),
             new LabelledRule(FieldName.RX_GROUP, new CodeShape(2, 15)),
             new LabelledRule(FieldName.PAYER_ID, new PayerIdShape()),
+            new LabelledRule(FieldName.START_DATE, new DateShape()),
+            new LabelledRule(FieldName.MEMBER_DOB, new DateShape()),
+            new LabelledRule(FieldName.PART_A_EFFECTIVE_DATE, new DateShape()),
+            new LabelledRule(FieldName.PART_B_EFFECTIVE_DATE, new DateShape()),
+            new LabelledRule(FieldName.EMPLOYER, new PlanShape()),
             new MedicareNumberRule(),
             new NameAtMemberNumberRule(),
             new PlanLineRule(),
             new KnownPayerRule(),
-            new InsurerLineRule());
+            new InsurerLineRule(),
+            new LogoRule());
 
     private Rules() {}
 }

@@ -5,8 +5,8 @@ package io.handoff.reading;
  *
  * @param text the characters, never empty, without white space
  * @param confidence the recogniser's own estimate, 0 to 1
- * @param left pixels from the left edge of the upright picture
- * @param top pixels from the upper edge of the upright picture
+ * @param left pixels from the left edge of what was read
+ * @param top pixels from the upper edge of what was read
  * @param width pixels
  * @param height pixels
  * @param block number of the recogniser's text block, from 1

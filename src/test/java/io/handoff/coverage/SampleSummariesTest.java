@@ -142,7 +142,8 @@ class SampleSummariesTest {
     @Test
     void anotherVersionIsRefusedAsSuch() {
         for (var name : new String[] {"imsweb-x271.txt", "imsweb-x270.txt"}) {
-            assertThatThrownBy(() -> Incoming.read(Samples.text(name)))
+            var text = Samples.text(name);
+            assertThatThrownBy(() -> Incoming.read(text))
                     .isInstanceOf(X12Problem.class)
                     .hasMessageContaining("Version")
                     .hasMessageContaining("00401");
@@ -151,8 +152,8 @@ class SampleSummariesTest {
 
     @Test
     void anAnswerWhoseEndsDoNotFitIsNotUnderstood() {
-        assertThatThrownBy(
-                        () -> Incoming.read(Samples.text("linuxforhealth-subscriber-health-benefit-check-error.271")))
+        var text = Samples.text("linuxforhealth-subscriber-health-benefit-check-error.271");
+        assertThatThrownBy(() -> Incoming.read(text))
                 .isInstanceOf(X12Problem.class)
                 .hasMessageContaining("(SE02)");
     }

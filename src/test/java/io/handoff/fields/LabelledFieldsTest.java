@@ -13,6 +13,12 @@ class LabelledFieldsTest {
             delimiter = '|',
             value = {
                 "MEMBER_NUMBER | Member ID: | XYZ123456789",
+                "START_DATE | Effective Date: | 01/05/2026",
+                "START_DATE | Coverage Effective | 2026-01-05",
+                "MEMBER_DOB | DOB | 7/1/1986",
+                "PART_A_EFFECTIVE_DATE | Part A | 07-01-1986",
+                "PART_B_EFFECTIVE_DATE | Part B | 07-01-1986",
+                "EMPLOYER | Employer | Kestrel Logistics LLC",
                 "MEMBER_NUMBER | Member ID # | 00000999999999",
                 "MEMBER_NUMBER | ID # | W123456789",
                 "MEMBER_NUMBER | Subscriber ID | 987 654 3210",
@@ -55,6 +61,8 @@ class LabelledFieldsTest {
             value = {
                 "RX_BIN | RxBlN: | 6lO415 | 610415",
                 "RX_BIN | RXB1N: | 00433b6 | ",
+                "MEMBER_NUMBER | Subscriber # | $01922792 | S01922792",
+                "START_DATE | Effective | 13/45/2026 | ",
                 "MEMBER_NUMBER | Mernber ID: | O0000999999999 | 00000999999999",
                 "MEMBER_NUMBER | Member !D: | 12345O789 | 123450789",
                 "MEMBER_NUMBER | Membor lD | LKH204857316 | LKH204857316",

@@ -22,6 +22,8 @@ class NamesOnCardsTest {
                 "Arnbetter Health | Ambetter",
                 "Larkspur Health Insurance | Larkspur Health Insurance",
                 "Anylnsurance Co. | AnyInsurance Co.",
+                "AmeriHealth Caritas Pennsylvania | AmeriHealth Caritas Pennsylvania",
+                "al Larkspur Health Insurance | Larkspur Health Insurance",
             })
     void thePayerIsFoundByNameOrByItsTrade(String printed, String payer) {
         assertThat(new Print().at(50, 40, printed).value(FieldName.PAYER_NAME)).isEqualTo(payer);
@@ -32,6 +34,22 @@ class NamesOnCardsTest {
         Print card = new Print().at(50, 40, "United").at(50, 65, "Healthcare");
 
         assertThat(card.value(FieldName.PAYER_NAME)).isEqualTo("UnitedHealthcare");
+    }
+
+    @Test
+    void thePayerThatNoWordGivesAwayIsTheLargestPrintAboveTheMiddle() {
+        Print card = new Print()
+                .high(44)
+                .at(50, 40, "Senior Choices")
+                .high(20)
+                .at(50, 300, "Member ID")
+                .at(300, 300, "XZ9147589652")
+                .at(50, 350, "Group")
+                .at(300, 350, "77341")
+                .high(44)
+                .at(50, 500, "Thank You");
+
+        assertThat(card.value(FieldName.PAYER_NAME)).isEqualTo("Senior Choices");
     }
 
     @ParameterizedTest

@@ -5,13 +5,13 @@ import io.handoff.reading.Word;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Builds readings by hand: each character is 10 pixels wide, a line 20 high. */
+/** Builds readings by hand: each character is 10 pixels wide, a line 20 high unless something else is said. */
 final class Print {
 
     private static final int CHARACTER = 10;
-    private static final int HEIGHT = 20;
 
     private final List<Word> words = new ArrayList<>();
+    private int height = 20;
     private double confidence = 0.95;
 
     /** Text at a place; a single space is a single space, so columns need a place of their own. */
@@ -19,9 +19,15 @@ final class Print {
         int x = left;
         for (String word : text.split(" ")) {
             int width = CHARACTER * word.length();
-            words.add(new Word(word, confidence, x, top, width, HEIGHT, 1, 1, words.size() + 1));
+            words.add(new Word(word, confidence, x, top, width, height, 1, 1, words.size() + 1));
             x += width + CHARACTER;
         }
+        return this;
+    }
+
+    /** The height in pixels of what is printed from here on. */
+    Print high(int pixels) {
+        height = pixels;
         return this;
     }
 

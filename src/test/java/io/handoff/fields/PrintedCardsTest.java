@@ -35,7 +35,11 @@ class PrintedCardsTest {
     void everyFieldOfEveryDesignIsFound(CardDesign design) throws Exception {
         SpecimenCard card = SpecimenCard.complete();
 
-        assertThat(valuesOn(card, design, 1011))
+        Map<FieldName, String> values = valuesOn(card, design, 1011);
+        if (design == CardDesign.STACKED) {
+            assertThat(values.remove(FieldName.START_DATE)).isEqualTo("01/01/2026");
+        }
+        assertThat(values)
                 .isEqualTo(Map.of(
                         FieldName.PAYER_NAME, card.payerName(),
                         FieldName.PLAN_NAME, card.planName(),

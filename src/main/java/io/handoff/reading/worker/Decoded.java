@@ -9,6 +9,15 @@ package io.handoff.reading.worker;
  */
 record Decoded(Raster grey, int width, int height) implements AutoCloseable {
 
+    View whole() {
+        return new View(grey, scale());
+    }
+
+    /** Pixels of the picture for one of these. */
+    double scale() {
+        return (double) width / grey.width();
+    }
+
     @Override
     public void close() {
         grey.close();

@@ -3,6 +3,9 @@ package io.handoff.reading.worker;
 import io.handoff.reading.Reading;
 import io.handoff.reading.UnreadablePicture;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 
 /** One picture's way through the worker: decode, prepare, recognise; once more, prepared otherwise, if it reads badly. */
 final class PictureReader implements AutoCloseable {
@@ -16,14 +19,30 @@ final class PictureReader implements AutoCloseable {
 
     Reading read(byte[] picture) throws UnreadablePicture {
         try (Decoded decoded = Decoder.decode(picture)) {
-            return best(decoded).in(decoded);
+            Optional<View> card = Straightening.card(decoded);
+            try {
+                return best(attempts(card, decoded.whole())).reading();
+            } finally {
+                card.ifPresent(View::close);
+            }
         }
     }
 
-    private Recognition best(Decoded decoded) {
+    private record Attempt(View view, Preparation preparation) {}
+
+    /** From the likeliest: the card alone, where it was found; then all of the picture, for the outline may be a window. */
+    private static List<Attempt> attempts(Optional<View> card, View whole) {
+        List<Attempt> attempts = new ArrayList<>();
+        card.ifPresent(view -> Preparation.ofCard(view.isUpright())
+                .forEach(preparation -> attempts.add(new Attempt(view, preparation))));
+        Preparation.LIKELIEST_FIRST.forEach(preparation -> attempts.add(new Attempt(whole, preparation)));
+        return attempts;
+    }
+
+    private Recognition best(List<Attempt> attempts) {
         Recognition best = null;
-        for (Preparation preparation : Preparation.LIKELIEST_FIRST) {
-            Recognition recognition = recognise(decoded, preparation);
+        for (Attempt attempt : attempts) {
+            Recognition recognition = recognise(attempt);
             if (best == null || recognition.betterThan(best)) {
                 best = recognition;
             }
@@ -34,10 +53,17 @@ final class PictureReader implements AutoCloseable {
         return best;
     }
 
-    private Recognition recognise(Decoded decoded, Preparation preparation) {
-        try (Raster prepared = preparation.of(decoded.grey())) {
-            boolean sideways = preparation.turn().swapsSides();
-            return new Recognition(prepared.width(), prepared.height(), sideways, recognizer.words(prepared));
+    private Recognition recognise(Attempt attempt) {
+        View view = attempt.view();
+        try (Raster prepared = attempt.preparation().of(view.grey())) {
+            int across = attempt.preparation().turn().swapsSides()
+                    ? view.grey().height()
+                    : view.grey().width();
+            return new Recognition(
+                    prepared.width(),
+                    prepared.height(),
+                    view.scale() * across / prepared.width(),
+                    recognizer.words(prepared));
         }
     }
 

@@ -1,9 +1,9 @@
 package io.handoff.reading.worker;
 
-import static org.bytedeco.leptonica.global.leptonica.pixBackgroundNormSimple;
 import static org.bytedeco.leptonica.global.leptonica.pixClone;
 import static org.bytedeco.leptonica.global.leptonica.pixScale;
 
+import io.handoff.reading.worker.outline.EvenLight;
 import java.util.List;
 
 /**
@@ -25,6 +25,19 @@ record Preparation(Turn turn, boolean evenLight) {
             new Preparation(new Turn(false, 1), false),
             new Preparation(new Turn(false, 2), false));
 
+    /** What makes a card easy to recognise that is seen from straight above, from the likeliest; upright, it lies sideways. */
+    static List<Preparation> ofCard(boolean upright) {
+        return upright
+                ? List.of(
+                        new Preparation(new Turn(false, 3), true),
+                        new Preparation(new Turn(false, 1), true),
+                        new Preparation(Turn.NONE, true))
+                : List.of(
+                        new Preparation(Turn.NONE, true),
+                        new Preparation(new Turn(false, 2), true),
+                        new Preparation(Turn.NONE, false));
+    }
+
     /** Longest sides in pixels between which a card that fills the picture is recognised well. Larger is slower. */
     private static final int SMALLEST = 1100;
 
@@ -40,12 +53,22 @@ record Preparation(Turn turn, boolean evenLight) {
         return reduction;
     }
 
+    /** By how much a card is made larger or smaller whose longer side has so many pixels. */
+    static double enlargement(double side) {
+        return Math.min(Math.max(side, Math.min(SMALLEST, MOST_ENLARGED * side)), LARGEST) / side;
+    }
+
     /** A new raster; the given one stays as it is. */
     Raster of(Raster grey) {
-        int side = Math.max(grey.width(), grey.height());
-        float factor = (float) Math.min(Math.max(side, Math.min(SMALLEST, MOST_ENLARGED * side)), LARGEST) / side;
+        float factor = (float) enlargement(Math.max(grey.width(), grey.height()));
         Raster scaled = grey.with(pix -> factor == 1 ? pixClone(pix) : pixScale(pix, factor, factor));
         Raster turned = turn.apply(scaled);
-        return evenLight ? turned.into(pix -> pixBackgroundNormSimple(pix, null, null)) : turned;
+        return evenLight ? evened(turned) : turned;
+    }
+
+    private static Raster evened(Raster raster) {
+        try (raster) {
+            return Pixels.raster(EvenLight.of(Pixels.of(raster)));
+        }
     }
 }

@@ -9,9 +9,9 @@ import java.util.List;
  *
  * @param width pixels of that raster
  * @param height pixels of that raster
- * @param sideways that raster's width is the picture's height
+ * @param scale pixels of the picture for one of these
  */
-record Recognition(int width, int height, boolean sideways, List<Word> words) {
+record Recognition(int width, int height, double scale, List<Word> words) {
 
     private static final double SURE = 0.65;
     private static final int FEW_CHARACTERS = 30;
@@ -27,16 +27,10 @@ record Recognition(int width, int height, boolean sideways, List<Word> words) {
         return sureCharacters() > other.sureCharacters();
     }
 
-    /** The same words in the pixels of the whole picture, turned as it was for this attempt. */
-    Reading in(Decoded decoded) {
-        int wholeWidth = sideways ? decoded.height() : decoded.width();
-        int wholeHeight = sideways ? decoded.width() : decoded.height();
-        double across = (double) wholeWidth / width;
-        double down = (double) wholeHeight / height;
+    /** The same words in the pixels of the picture. */
+    Reading reading() {
         return new Reading(
-                wholeWidth,
-                wholeHeight,
-                words.stream().map(word -> scaled(word, across, down)).toList());
+                scaled(width), scaled(height), words.stream().map(this::scaled).toList());
     }
 
     private int sureCharacters() {
@@ -46,16 +40,20 @@ record Recognition(int width, int height, boolean sideways, List<Word> words) {
                 .sum();
     }
 
-    private static Word scaled(Word word, double across, double down) {
+    private Word scaled(Word word) {
         return new Word(
                 word.text(),
                 word.confidence(),
-                (int) Math.round(word.left() * across),
-                (int) Math.round(word.top() * down),
-                (int) Math.round(word.width() * across),
-                (int) Math.round(word.height() * down),
+                scaled(word.left()),
+                scaled(word.top()),
+                scaled(word.width()),
+                scaled(word.height()),
                 word.block(),
                 word.paragraph(),
                 word.line());
+    }
+
+    private int scaled(int pixels) {
+        return (int) Math.round(pixels * scale);
     }
 }

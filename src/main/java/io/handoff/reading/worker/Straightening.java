@@ -1,0 +1,47 @@
+package io.handoff.reading.worker;
+
+import static org.bytedeco.leptonica.global.leptonica.pixScale;
+
+import io.handoff.reading.worker.outline.CardOutline;
+import io.handoff.reading.worker.outline.Grey;
+import io.handoff.reading.worker.outline.Perspective;
+import io.handoff.reading.worker.outline.Quad;
+import java.util.Optional;
+
+/** Finds the card in a picture and shows it as if it had been photographed from straight above. */
+final class Straightening {
+
+    /** How much beyond the outline is shown, as a share of the card: the outline is found to a pixel of a small picture. */
+    private static final double MARGIN = 0.012;
+
+    private Straightening() {}
+
+    /** The card alone, where its outline shows. */
+    static Optional<View> card(Decoded decoded) {
+        Raster grey = decoded.grey();
+        double small = (double) CardOutline.LOOKED_AT / Math.max(grey.width(), grey.height());
+        if (small >= 1) {
+            return Optional.empty();
+        }
+        return CardOutline.in(scaled(grey, small))
+                .map(quad -> straight(decoded, quad.scaled(1 / small).grown(MARGIN)));
+    }
+
+    private static View straight(Decoded decoded, Quad card) {
+        double factor = Preparation.enlargement(Math.max(card.width(), card.height()));
+        // Pixels that are left out would be noise: the picture is made smaller first, and only then looked at from
+        // elsewhere.
+        Grey picture = factor < 1 ? scaled(decoded.grey(), factor) : Pixels.of(decoded.grey());
+        Quad corners = factor < 1 ? card.scaled(factor) : card;
+        int width = (int) Math.round(card.width() * factor);
+        int height = (int) Math.round(card.height() * factor);
+        Grey straight = Perspective.of(corners, width, height).seen(picture);
+        return new View(Pixels.raster(straight), decoded.scale() / factor);
+    }
+
+    private static Grey scaled(Raster grey, double factor) {
+        try (Raster small = grey.with(pix -> pixScale(pix, (float) factor, (float) factor))) {
+            return Pixels.of(small);
+        }
+    }
+}

@@ -1,0 +1,18 @@
+package io.handoff.reading.worker.outline;
+
+/**
+ * A place in a picture.
+ *
+ * @param x pixels from its left edge
+ * @param y pixels from its upper edge
+ */
+public record Point(double x, double y) {
+
+    double distance(Point other) {
+        return Math.hypot(x - other.x, y - other.y);
+    }
+
+    Point scaled(double factor) {
+        return new Point(x * factor, y * factor);
+    }
+}

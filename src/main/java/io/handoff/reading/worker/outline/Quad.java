@@ -1,0 +1,84 @@
+package io.handoff.reading.worker.outline;
+
+import java.util.List;
+
+/**
+ * Four corners, in the order in which they are met clockwise.
+ *
+ * @param corners the first is the one nearest to the picture's upper left
+ */
+public record Quad(List<Point> corners) {
+
+    public Quad {
+        corners = List.copyOf(corners);
+    }
+
+    public Quad scaled(double factor) {
+        return new Quad(corners.stream().map(corner -> corner.scaled(factor)).toList());
+    }
+
+    /** Each side moved outwards by so much of the card's size. */
+    public Quad grown(double share) {
+        Point middle = new Point(
+                corners.stream().mapToDouble(Point::x).average().orElseThrow(),
+                corners.stream().mapToDouble(Point::y).average().orElseThrow());
+        return new Quad(corners.stream()
+                .map(corner -> new Point(
+                        corner.x() + 2 * share * (corner.x() - middle.x()),
+                        corner.y() + 2 * share * (corner.y() - middle.y())))
+                .toList());
+    }
+
+    Point corner(int index) {
+        return corners.get(Math.floorMod(index, 4));
+    }
+
+    /** Pixels of the side that begins at the corner. */
+    double side(int index) {
+        return corner(index).distance(corner(index + 1));
+    }
+
+    /** Pixels: the mean of the upper and the lower side. */
+    public double width() {
+        return (side(0) + side(2)) / 2;
+    }
+
+    /** Pixels: the mean of the left and the right side. */
+    public double height() {
+        return (side(1) + side(3)) / 2;
+    }
+
+    /** Square pixels, negative where the corners go round the other way. */
+    double area() {
+        double twice = 0;
+        for (int i = 0; i < 4; i++) {
+            twice += corner(i).x() * corner(i + 1).y()
+                    - corner(i + 1).x() * corner(i).y();
+        }
+        return twice / 2;
+    }
+
+    boolean isConvex() {
+        for (int i = 0; i < 4; i++) {
+            Point a = corner(i);
+            Point b = corner(i + 1);
+            Point c = corner(i + 2);
+            if ((b.x() - a.x()) * (c.y() - b.y()) - (b.y() - a.y()) * (c.x() - b.x()) <= 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The same corners, from the one nearest to the upper left. */
+    Quad fromUpperLeft() {
+        int first = 0;
+        for (int i = 1; i < 4; i++) {
+            if (corner(i).x() + corner(i).y()
+                    < corner(first).x() + corner(first).y()) {
+                first = i;
+            }
+        }
+        return new Quad(List.of(corner(first), corner(first + 1), corner(first + 2), corner(first + 3)));
+    }
+}

@@ -1,0 +1,42 @@
+package io.handoff.reading.worker.outline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.awt.Color;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class PerspectiveTest {
+
+    @Test
+    void eachCornerComesToItsPlace() {
+        Grey picture = Scene.drawn(300, 200, graphics -> {
+            int[] greys = {0x20, 0x60, 0xA0, 0xE0};
+            int[][] corners = {{60, 30}, {250, 55}, {235, 180}, {42, 150}};
+            for (int i = 0; i < 4; i++) {
+                graphics.setColor(new Color(greys[i], greys[i], greys[i]));
+                graphics.fillOval(corners[i][0] - 14, corners[i][1] - 14, 28, 28);
+            }
+        });
+        Quad card = new Quad(List.of(new Point(60, 30), new Point(250, 55), new Point(235, 180), new Point(42, 150)));
+
+        Grey seen = Perspective.of(card, 160, 100).seen(picture);
+
+        assertThat(seen.width()).isEqualTo(160);
+        assertThat(seen.height()).isEqualTo(100);
+        assertThat(seen.at(2, 2)).isEqualTo(0x20);
+        assertThat(seen.at(157, 2)).isEqualTo(0x60);
+        assertThat(seen.at(157, 97)).isEqualTo(0xA0);
+        assertThat(seen.at(2, 97)).isEqualTo(0xE0);
+    }
+
+    @Test
+    void whatTheCardHasOutsideOfThePictureIsWhite() {
+        Quad card = new Quad(List.of(new Point(-40, 10), new Point(80, 10), new Point(80, 60), new Point(-40, 60)));
+
+        Grey seen = Perspective.of(card, 120, 50).seen(new Grey(100, 70, new byte[7000]));
+
+        assertThat(seen.at(10, 25)).isEqualTo(255);
+        assertThat(seen.at(100, 25)).isZero();
+    }
+}
