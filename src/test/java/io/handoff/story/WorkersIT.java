@@ -20,7 +20,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The image workers of a real node: stopped, killed, and alone in handling pictures. */
+/**
+ * The image workers of a real installation: stopped, killed, and alone in handling pictures. Where other tests have
+ * started a second node, a picture is read on either: so all its workers are meant, and killed ones come back where
+ * the next picture is.
+ */
 class WorkersIT {
     private static final byte[] ZIP = {'P', 'K', 3, 4, 20, 0, 0, 0, 8, 0};
 
@@ -78,10 +82,18 @@ class WorkersIT {
                 .get("/v1/handoffs/" + desk.startHandoff().handoff() + "/qr.png", desk.jwt())
                 .expect(200);
 
-        assertThat(mapped(SERVER.node().pid()))
-                .contains("libjvm.so")
-                .doesNotContain(
-                        "libjavajpeg", "libawt", "liblcms", "libtesseract", "liblept", "libjnijavacpp", "libjnilept");
+        for (TestServer node : SERVER.nodes()) {
+            assertThat(mapped(node.node().pid()))
+                    .contains("libjvm.so")
+                    .doesNotContain(
+                            "libjavajpeg",
+                            "libawt",
+                            "liblcms",
+                            "libtesseract",
+                            "liblept",
+                            "libjnijavacpp",
+                            "libjnilept");
+        }
         assertThat(workers())
                 .anySatisfy(worker -> assertThat(mapped(worker.pid())).contains("libtesseract"));
     }
@@ -116,7 +128,11 @@ class WorkersIT {
     }
 
     private static List<ProcessHandle> workers() {
-        return ProcessHandle.of(SERVER.node().pid()).orElseThrow().children().toList();
+        return SERVER.nodes().stream().flatMap(WorkersIT::workersOf).toList();
+    }
+
+    private static Stream<ProcessHandle> workersOf(TestServer server) {
+        return ProcessHandle.of(server.node().pid()).orElseThrow().children();
     }
 
     private static String mapped(long pid) throws IOException {

@@ -132,14 +132,17 @@ public final class TestServer implements AutoCloseable {
         return node;
     }
 
-    /** What all nodes of its installation have logged: a job runs on any of them. */
-    public String installationLog() throws IOException {
-        List<TestServer> nodes;
+    /** The nodes of its installation that live, itself included: a job runs on any of them. */
+    public List<TestServer> nodes() {
         synchronized (ALL) {
-            nodes = ALL.stream().filter(server -> server.with == with).toList();
+            return ALL.stream().filter(server -> server.with == with).toList();
         }
+    }
+
+    /** What all {@link #nodes} have logged. */
+    public String installationLog() throws IOException {
         StringBuilder text = new StringBuilder();
-        for (TestServer server : nodes) {
+        for (TestServer server : nodes()) {
             text.append(Files.readString(server.node.logFile()));
         }
         return text.toString();
