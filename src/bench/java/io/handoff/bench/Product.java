@@ -1,7 +1,10 @@
 package io.handoff.bench;
 
+import static java.util.stream.Collectors.joining;
+
 import io.handoff.cards.Clues;
 import io.handoff.fields.CardFields;
+import io.handoff.fields.Field;
 import io.handoff.fields.FieldName;
 import io.handoff.ids.AccountId;
 import io.handoff.payers.PayerDatabase;
@@ -57,6 +60,11 @@ final class Product implements AutoCloseable {
         long nanos = System.nanoTime() - start;
         Map<FieldName, String> given = new EnumMap<>(FieldName.class);
         fields.all().forEach((name, field) -> given.put(name, field.value()));
+        if (!fields.dependents().isEmpty()) {
+            given.put(
+                    FieldName.DEPENDENT_NAMES,
+                    fields.dependents().stream().map(Field::value).collect(joining(", ")));
+        }
         return new Read(given, ids, nanos, unread);
     }
 

@@ -22,7 +22,11 @@ final class Details {
 
     static byte[] write(CardFields fields) {
         var details = new LinkedHashMap<String, Object>();
-        fields.all().forEach((name, field) -> details.put(name.wireName(), published(name, field)));
+        fields.all().forEach((name, field) -> details.put(name.wireName(), published(field)));
+        if (!fields.dependents().isEmpty()) {
+            var names = fields.dependents().stream().map(Details::published).toList();
+            details.put(FieldName.DEPENDENT_NAMES.wireName(), names);
+        }
         return Json.bytes(details);
     }
 
@@ -30,9 +34,7 @@ final class Details {
         return Json.read(json, JsonNode.class);
     }
 
-    /** The published form has a list of dependents, and one value of everything else. */
-    private static Object published(FieldName name, Field field) {
-        var score = new MatchScore(field.value(), List.of(String.format(Locale.ROOT, "%.2f", field.score())));
-        return name == FieldName.DEPENDENT_NAMES ? List.of(score) : score;
+    private static MatchScore published(Field field) {
+        return new MatchScore(field.value(), List.of(String.format(Locale.ROOT, "%.2f", field.score())));
     }
 }

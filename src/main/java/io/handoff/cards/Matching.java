@@ -12,7 +12,6 @@ import io.handoff.reading.Reading;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Tells the directory of payers what a card shows. */
@@ -37,9 +36,7 @@ class Matching {
                 name.score(),
                 fields.get(FieldName.RX_PCN).orElse(NOTHING).value(),
                 CardLines.of(sides),
-                Stream.of(FieldName.MEMBER_NAME, FieldName.DEPENDENT_NAMES)
-                        .map(fields::get)
-                        .flatMap(Optional::stream)
+                Stream.concat(fields.get(FieldName.MEMBER_NAME).stream(), fields.dependents().stream())
                         .map(Field::value)
                         .toList());
     }

@@ -2,6 +2,7 @@ package io.handoff.fields;
 
 import io.handoff.reading.Reading;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -11,11 +12,18 @@ import java.util.stream.Stream;
 /**
  * What a card says, immutable.
  *
- * @param all the fields found, in the order of {@link FieldName}; what the card does not show surely is absent
+ * @param all the fields found, in the order of {@link FieldName}; what the card does not show surely is absent. Never {@link
+ *     FieldName#DEPENDENT_NAMES}, for of these there are several:
+ * @param dependents names of the people insured with the member, from the first down
  */
-public record CardFields(Map<FieldName, Field> all) {
+public record CardFields(Map<FieldName, Field> all, List<Field> dependents) {
+
+    public CardFields(Map<FieldName, Field> all) {
+        this(all, List.of());
+    }
 
     public CardFields {
+        dependents = List.copyOf(dependents);
         EnumMap<FieldName, Field> copy = new EnumMap<>(FieldName.class);
         copy.putAll(all);
         all = Collections.unmodifiableMap(copy);
@@ -23,11 +31,20 @@ public record CardFields(Map<FieldName, Field> all) {
 
     /** Reads the fields off all sides of one card; where sides disagree the surer one counts, then the earlier. */
     public static CardFields of(Reading... sides) {
-        List<Candidate> candidates = Stream.of(sides)
-                .map(CardSide::of)
+        List<CardSide> read = Stream.of(sides).map(CardSide::of).toList();
+        List<Candidate> candidates = read.stream()
                 .flatMap(side -> Rules.ALL.stream().flatMap(rule -> rule.candidates(side).stream()))
                 .toList();
-        return new CardFields(Choice.among(candidates));
+        return new CardFields(MemberNumberParts.added(Choice.among(candidates)), dependents(read));
+    }
+
+    /** The list of one picture, not a mixture: the one with the most that is sure. */
+    private static List<Field> dependents(List<CardSide> sides) {
+        return sides.stream()
+                .map(DependentNames::in)
+                .max(Comparator.comparingDouble(
+                        names -> names.stream().mapToDouble(Field::score).sum()))
+                .orElse(List.of());
     }
 
     public Optional<Field> get(FieldName name) {

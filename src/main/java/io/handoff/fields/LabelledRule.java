@@ -4,8 +4,21 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The value that stands where a label says, if it has the field's shape. */
-record LabelledRule(FieldName name, Shape shape) implements Rule {
+/**
+ * The value that stands where a label says, if it has the field's shape.
+ *
+ * @param shared its print may be the value of another field as well
+ */
+record LabelledRule(FieldName name, Shape shape, boolean shared) implements Rule {
+
+    LabelledRule(FieldName name, Shape shape) {
+        this(name, shape, false);
+    }
+
+    /** One printed number may be the member's own and the one that a programme or the pharmacy knows the member by. */
+    static LabelledRule shared(FieldName name, Shape shape) {
+        return new LabelledRule(name, shape, true);
+    }
 
     @Override
     public List<Candidate> candidates(CardSide side) {
@@ -29,6 +42,6 @@ record LabelledRule(FieldName name, Shape shape) implements Rule {
 
     private Candidate offer(Value value, double certainty) {
         double score = certainty * value.certainty() * Cell.confidenceOf(value.tokens());
-        return new Candidate(name, value.text(), score, value.tokens());
+        return new Candidate(name, value.text(), score, shared ? List.of() : value.tokens());
     }
 }

@@ -45,13 +45,17 @@ final class Labels {
         return rightBehind && moreFollows && !label.hasColon() && label.to() - label.from() == 1;
     }
 
+    private static boolean isHeading(Label label) {
+        return label.meanings().isEmpty() || label.announces(FieldName.DEPENDENT_NAMES, 0);
+    }
+
     /** "Name" under a heading without a value of its own, such as "Primary Care Provider", is not the member's. */
     private static boolean isForeign(Label label, Layout layout, List<Label> labels) {
         return label.meanings().stream().allMatch(meaning -> meaning.certainty() < VAGUE)
                 && layout.above(label.box())
                         .filter(heading -> labels.stream()
                                 .anyMatch(other -> other.cell() == heading
-                                        && other.meanings().isEmpty()
+                                        && isHeading(other)
                                         && other.to() == heading.tokens().size()))
                         .isPresent();
     }

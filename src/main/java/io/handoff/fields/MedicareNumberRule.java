@@ -2,6 +2,7 @@ package io.handoff.fields;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * A Medicare Beneficiary Identifier, with or without a label: eleven characters whose pattern nothing else on a card has
@@ -21,8 +22,13 @@ final class MedicareNumberRule implements Rule {
                 .cells()
                 .flatMap(cell -> cell.tokens().stream())
                 .filter(token -> MBI.matcher(token.text()).matches())
-                .map(token -> new Candidate(
-                        FieldName.MEMBER_NUMBER, token.text(), CERTAINTY * token.confidence(), List.of(token)))
+                .flatMap(token -> Stream.of(
+                        candidate(FieldName.MEMBER_NUMBER, token, List.of(token)),
+                        candidate(FieldName.MEDICARE_MEDICAID_ID, token, List.of())))
                 .toList();
+    }
+
+    private static Candidate candidate(FieldName name, Token token, List<Token> claims) {
+        return new Candidate(name, token.text(), CERTAINTY * token.confidence(), claims);
     }
 }

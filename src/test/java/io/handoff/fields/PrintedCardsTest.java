@@ -39,6 +39,8 @@ class PrintedCardsTest {
         if (design == CardDesign.STACKED) {
             assertThat(values.remove(FieldName.START_DATE)).isEqualTo("01/01/2026");
         }
+        assertThat(values.remove(FieldName.MEMBER_ID_PREFIX)).isEqualTo("LKH");
+        assertThat(values.remove(FieldName.PLAN_TYPE)).isEqualTo("PPO");
         assertThat(values)
                 .isEqualTo(Map.of(
                         FieldName.PAYER_NAME, card.payerName(),
