@@ -34,9 +34,34 @@ record CardSide(Layout layout, List<Label> labels) {
         return labels.stream().anyMatch(label -> label.cell() == cell);
     }
 
-    /** It begins with a label: what follows is that label's value. */
+    /** A label in it says by a colon, or by standing alone, that a value follows. */
+    boolean hasValue(Cell cell) {
+        return labels.stream()
+                .filter(label -> label.cell() == cell)
+                .anyMatch(label -> label.hasColon()
+                        || label.to() - label.from() == cell.tokens().size());
+    }
+
+    /**
+     * It begins with a label: what follows is that label's value. A word such as "Medical" may as well begin a name, where no
+     * field's value and no colon follow it.
+     */
     boolean isLabelled(Cell cell) {
-        return labels.stream().anyMatch(label -> label.cell() == cell && label.from() == 0);
+        return labels.stream()
+                .filter(label -> label.cell() == cell && label.from() == 0)
+                .anyMatch(label -> !label.meanings().isEmpty()
+                        || label.hasColon()
+                        || label.to() == cell.tokens().size());
+    }
+
+    /** The median height of its words, in pixels: marks and long letters do not count. */
+    int printHeight() {
+        List<Integer> heights = layout.cells()
+                .flatMap(cell -> cell.tokens().stream())
+                .map(token -> token.box().height())
+                .sorted()
+                .toList();
+        return heights.isEmpty() ? 0 : heights.get(heights.size() / 2);
     }
 
     /** All of the tokens are the words of one label. */

@@ -23,6 +23,16 @@ record Cell(List<Token> tokens, Box box) {
         return confidenceOf(tokens);
     }
 
+    /** The median height of its words, in pixels. */
+    int printHeight() {
+        return tokens.stream()
+                .map(token -> token.box().height())
+                .sorted()
+                .skip(tokens.size() / 2)
+                .findFirst()
+                .orElseThrow();
+    }
+
     static Box boxOf(List<Token> tokens) {
         return tokens.stream().map(Token::box).reduce(Box::with).orElseThrow();
     }

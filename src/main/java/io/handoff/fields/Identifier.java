@@ -9,6 +9,9 @@ record Identifier(String text, List<Token> tokens) {
 
     private static final Pattern PART = Pattern.compile("[A-Z0-9][A-Z0-9/*.-]*");
     private static final Pattern EDGE = Pattern.compile("^[^A-Za-z0-9*]+|[^A-Za-z0-9]+$");
+    /** A hyphen before which recognition saw a space. */
+    private static final Pattern SUFFIX = Pattern.compile("-[A-Z0-9].*");
+
     private static final Pattern DATE = Pattern.compile("\\d{1,2}[/.-]\\d{1,2}[/.-](\\d{2}|\\d{4})|\\d{1,2}/\\d{2,4}");
     private static final Pattern PHONE = Pattern.compile("(1[ .-]?)?\\d{3}[ .-]?\\d{3}[.-]\\d{4}");
     /** No amount has so many figures without a point. */
@@ -33,8 +36,8 @@ record Identifier(String text, List<Token> tokens) {
             if (!isPart(part) || run.size() == MOST_PARTS) {
                 break;
             }
-            if (!run.isEmpty() && !isTight(run.get(run.size() - 1), token)) {
-                text.append(' ');
+            if (!run.isEmpty()) {
+                text.append(between(run.get(run.size() - 1), token));
             }
             text.append(part);
             run.add(token);
@@ -58,6 +61,13 @@ record Identifier(String text, List<Token> tokens) {
     private static boolean isPart(String part) {
         return PART.matcher(part).matches()
                 && (part.chars().anyMatch(Character::isDigit) || part.length() <= LONGEST_LETTERS);
+    }
+
+    private static String between(Token one, Token next) {
+        if (SUFFIX.matcher(next.text()).matches()) {
+            return "-";
+        }
+        return isTight(one, next) ? "" : " ";
     }
 
     private static boolean isTight(Token one, Token next) {

@@ -3,7 +3,6 @@ package io.handoff.fields;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** A payer nobody has listed: the largest short line with a word that insurers are named with. */
@@ -13,9 +12,6 @@ final class InsurerLineRule implements Rule {
                     "insurance", "healthcare", "health", "assurance", "mutual", "blue", "benefit", "medicaid")
             .map(Letters::folded)
             .toList();
-
-    /** Recognition takes the capital I within a name for an l. */
-    private static final Pattern SMALL_L = Pattern.compile("(?<=\\p{L})l(?=nsurance)");
 
     private static final int MOST_TOKENS = 6;
     private static final double CERTAINTY = 0.6;
@@ -27,15 +23,24 @@ final class InsurerLineRule implements Rule {
                 .filter(cell -> cell.tokens().size() <= MOST_TOKENS && !side.isLabelled(cell))
                 .filter(cell -> cell.tokens().stream().noneMatch(Token::hasDigit))
                 .filter(cell -> cell.tokens().stream().anyMatch(InsurerLineRule::isInsurers))
-                .max(Comparator.comparingInt(cell -> cell.box().height()));
+                .filter(cell -> PrintedName.isName(PrintedName.of(cell)))
+                .max(Comparator.comparingInt(Cell::printHeight));
         return largest
                 .map(cell -> new Candidate(
                         FieldName.PAYER_NAME,
-                        SMALL_L.matcher(Cell.textOf(PrintedName.of(cell))).replaceAll("I"),
+                        PrintedName.textOf(PrintedName.of(side, first(side, cell))),
                         CERTAINTY * (1 + cell.confidence()) / 2,
                         List.of()))
                 .stream()
                 .toList();
+    }
+
+    /** The line that the name begins in: "Loyal American Life" over "Insurance Company". */
+    private static Cell first(CardSide side, Cell cell) {
+        return side.layout()
+                .above(cell.box())
+                .filter(above -> PrintedName.of(side, above).containsAll(PrintedName.of(cell)))
+                .orElse(cell);
     }
 
     private static boolean isInsurers(Token token) {

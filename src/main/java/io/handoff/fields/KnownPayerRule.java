@@ -3,37 +3,59 @@ package io.handoff.fields;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** A well-known payer's name anywhere on the card, also over two lines of a logo; the longest match says most. */
 final class KnownPayerRule implements Rule {
 
+    private static final Pattern SIGN = Pattern.compile("^[=~]");
     private static final NameIndex<Alias> KNOWN = known();
     private static final double PER_SLIP = 0.08;
     private static final double HALF_SURE = 6;
+    private static final double ABBREVIATED = 0.7;
 
     /**
      * A payer, by one of its names.
      *
+     * @param name as the card prints it
+     * @param payer its usual name
+     * @param isNoName words that only this payer's cards bear
      * @param alone the name counts only where nothing else stands in its cell: it is also a first name, a street, a word
      */
-    private record Alias(String payer, boolean alone) {}
+    private record Alias(String name, String payer, boolean alone, boolean isNoName) {
+
+        /** As it is printed; the usual name instead of an abbreviation. */
+        String text() {
+            return isNoName || name.length() < ABBREVIATED * payer.length() ? payer : name;
+        }
+
+        static Alias of(String line, String payer) {
+            String name = SIGN.matcher(line).replaceAll("");
+            return new Alias(name, payer, line.startsWith("="), line.startsWith("~"));
+        }
+    }
 
     @Override
     public List<Candidate> candidates(CardSide side) {
         return side.layout()
                 .cells()
-                .flatMap(cell -> Stream.concat(Stream.of(cell.tokens()), withNextLine(side, cell))
-                        .flatMap(tokens ->
-                                Run.of(tokens).stream().flatMap(run -> payers(run, tokens.size(), side, cell))))
+                .flatMap(cell -> Stream.concat(
+                        Run.of(cell.tokens()).stream()
+                                .flatMap(run -> payers(run, cell.tokens().size(), side, cell)),
+                        overTwoLines(side, cell)))
                 .toList();
     }
 
-    private static Stream<List<Token>> withNextLine(CardSide side, Cell cell) {
-        return side.layout().under(cell.box()).stream().map(under -> {
+    private static Stream<Candidate> overTwoLines(CardSide side, Cell cell) {
+        return side.layout().under(cell.box()).stream().flatMap(under -> {
             List<Token> both = new ArrayList<>(cell.tokens());
             both.addAll(under.tokens());
-            return both;
+            return Run.of(both).stream()
+                    .filter(run -> run.tokens().contains(under.tokens().get(0))
+                            && run.tokens()
+                                    .contains(cell.tokens().get(cell.tokens().size() - 1)))
+                    .flatMap(run -> payers(run, both.size(), side, cell));
         });
     }
 
@@ -43,21 +65,21 @@ final class KnownPayerRule implements Rule {
                 .filter(hit -> !side.isLabel(run.tokens()))
                 .map(hit -> new Candidate(
                         FieldName.PAYER_NAME,
-                        longer(run, cell).orElse(hit.meaning().payer()),
+                        longer(run, side, cell).orElse(hit.meaning().text()),
                         score(hit, run),
                         List.of()));
     }
 
     /** The name is a part of a longer one: "AmeriHealth Caritas Pennsylvania" is another payer than the one that is known. */
-    private static Optional<String> longer(Run run, Cell cell) {
-        List<Token> all = PrintedName.of(cell);
+    private static Optional<String> longer(Run run, CardSide side, Cell cell) {
+        List<Token> all = PrintedName.of(side, cell);
         List<Token> rest =
                 all.stream().filter(token -> !run.tokens().contains(token)).toList();
         boolean isOneName = all.containsAll(run.tokens())
                 && !rest.isEmpty()
                 && PrintedName.isName(all)
                 && PrintedName.isPayers(rest);
-        return isOneName ? Optional.of(Cell.textOf(all)) : Optional.empty();
+        return isOneName ? Optional.of(PrintedName.textOf(all)) : Optional.empty();
     }
 
     /** A long name is no coincidence; a short one may be part of another or of a sentence. */
@@ -71,8 +93,8 @@ final class KnownPayerRule implements Rule {
         NameIndex<Alias> index = new NameIndex<>();
         for (String line : Dictionary.lines("payers.txt")) {
             List<String> names = Stream.of(line.split("\\|")).map(String::strip).toList();
-            String payer = names.get(0).replaceFirst("^=", "");
-            names.forEach(name -> index.add(Letters.folded(name), new Alias(payer, name.startsWith("="))));
+            String payer = SIGN.matcher(names.get(0)).replaceAll("");
+            names.forEach(name -> index.add(Letters.folded(name), Alias.of(name, payer)));
         }
         return index;
     }

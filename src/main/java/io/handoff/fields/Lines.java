@@ -14,6 +14,9 @@ final class Lines {
     /** A gap wider than this many line heights ends a cell. */
     private static final double WIDE_GAP = 1.5;
 
+    /** Two words so much larger than their line are the line: what stands small beside a logo says nothing of its gaps. */
+    private static final double LARGE = 1.3;
+
     /** Words of one line differ less in height: a logo does not swallow the small print beside it. */
     private static final double SAME_SIZE = 2.6;
 
@@ -52,17 +55,21 @@ final class Lines {
     }
 
     private static List<Cell> cells(List<Token> line) {
-        double wide = WIDE_GAP * medianHeight(line);
+        int usual = medianHeight(line);
         List<Cell> cells = new ArrayList<>();
         int from = 0;
         for (int i = 1; i <= line.size(); i++) {
-            if (i == line.size()
-                    || line.get(i).box().left() - line.get(i - 1).box().right() > wide) {
+            if (i == line.size() || isWide(line.get(i - 1).box(), line.get(i).box(), usual)) {
                 cells.add(Cell.of(line.subList(from, i)));
                 from = i;
             }
         }
         return cells;
+    }
+
+    private static boolean isWide(Box one, Box next, int usual) {
+        int own = Math.min(one.height(), next.height());
+        return next.left() - one.right() > WIDE_GAP * (own > LARGE * usual ? own : usual);
     }
 
     private static int medianHeight(List<Token> line) {

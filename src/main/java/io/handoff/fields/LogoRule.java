@@ -22,21 +22,17 @@ final class LogoRule implements Rule {
             return List.of();
         }
         int middle = cells.stream().mapToInt(cell -> cell.box().bottom()).max().orElseThrow() / 2;
-        int usual = cells.stream()
-                .mapToInt(cell -> cell.box().height())
-                .sorted()
-                .skip(cells.size() / 2)
-                .findFirst()
-                .orElseThrow();
+        int usual = side.printHeight();
         Optional<Cell> largest = cells.stream()
-                .filter(cell -> cell.box().bottom() <= middle && cell.box().height() > LARGER * usual)
+                .filter(cell -> cell.box().bottom() <= middle && cell.printHeight() > LARGER * usual)
                 .filter(cell -> !side.isLabelled(cell))
                 .filter(cell -> isName(PrintedName.of(cell)))
-                .max(Comparator.comparingInt(cell -> cell.box().height()));
+                .filter(cell -> !NameAtMemberNumberRule.isName(side, cell))
+                .max(Comparator.comparingInt(Cell::printHeight));
         return largest
-                .map(PrintedName::of)
+                .map(cell -> PrintedName.of(side, cell))
                 .map(name -> new Candidate(
-                        FieldName.PAYER_NAME, Cell.textOf(name), CERTAINTY * Cell.confidenceOf(name), List.of()))
+                        FieldName.PAYER_NAME, PrintedName.textOf(name), CERTAINTY * Cell.confidenceOf(name), List.of()))
                 .stream()
                 .toList();
     }

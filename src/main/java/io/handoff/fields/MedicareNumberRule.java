@@ -2,6 +2,8 @@ package io.handoff.fields;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -15,20 +17,31 @@ final class MedicareNumberRule implements Rule {
     private static final Pattern MBI = Pattern.compile(
             "[1-9]" + LETTER + EITHER + "\\d-?" + LETTER + EITHER + "\\d-?" + LETTER + LETTER + "\\d\\d");
     private static final double CERTAINTY = 0.9;
+    private static final int MOST_PARTS = 3;
 
     @Override
     public List<Candidate> candidates(CardSide side) {
         return side.layout()
                 .cells()
-                .flatMap(cell -> cell.tokens().stream())
-                .filter(token -> MBI.matcher(token.text()).matches())
-                .flatMap(token -> Stream.of(
-                        candidate(FieldName.MEMBER_NUMBER, token, List.of(token)),
-                        candidate(FieldName.MEDICARE_MEDICAID_ID, token, List.of())))
+                .flatMap(cell -> runs(cell.tokens()))
+                .filter(run -> MBI.matcher(textOf(run)).matches())
+                .flatMap(run -> Stream.of(
+                        candidate(FieldName.MEMBER_NUMBER, run, run),
+                        candidate(FieldName.MEDICARE_MEDICAID_ID, run, List.of())))
                 .toList();
     }
 
-    private static Candidate candidate(FieldName name, Token token, List<Token> claims) {
-        return new Candidate(name, token.text(), CERTAINTY * token.confidence(), claims);
+    private static Candidate candidate(FieldName name, List<Token> run, List<Token> claims) {
+        return new Candidate(name, textOf(run), CERTAINTY * Cell.confidenceOf(run), claims);
+    }
+
+    private static Stream<List<Token>> runs(List<Token> tokens) {
+        return IntStream.range(0, tokens.size()).boxed().flatMap(from -> IntStream.rangeClosed(
+                        from + 1, Math.min(from + MOST_PARTS, tokens.size()))
+                .mapToObj(to -> tokens.subList(from, to)));
+    }
+
+    private static String textOf(List<Token> run) {
+        return run.stream().map(Token::text).collect(Collectors.joining());
     }
 }

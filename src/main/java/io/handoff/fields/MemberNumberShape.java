@@ -4,18 +4,20 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** 5 to 20 letters and figures, three figures at least. */
+/** 5 to 20 letters and figures, three figures at least; two in a long one, which no word is. */
 final class MemberNumberShape implements Shape {
 
     /** Medicare claim numbers until 2019: a social security number and a beneficiary code. */
     private static final Pattern OLD_MEDICARE = Pattern.compile("\\d{3}-\\d{2}-\\d{4}-?[A-Z][A-Z0-9]?");
 
     private static final double NO_LONGER_IN_USE = 0.8;
+    private static final int LONG = 8;
 
     @Override
     public Optional<Value> read(List<Token> tokens) {
         Identifier number = Identifier.of(tokens);
-        if (number.length() < 5 || number.length() > 20 || number.digits() < 3 || number.isSomethingElse()) {
+        int fewestDigits = number.length() < LONG ? 3 : 2;
+        if (number.length() < 5 || number.length() > 20 || number.digits() < fewestDigits || number.isSomethingElse()) {
             return Optional.empty();
         }
         double certainty = OLD_MEDICARE.matcher(number.text()).matches() ? NO_LONGER_IN_USE : 1;

@@ -20,6 +20,14 @@ final class NameAtMemberNumberRule implements Rule {
                 .toList();
     }
 
+    /** It stands where a name without a label does. */
+    static boolean isName(CardSide side, Cell cell) {
+        return side.labels().stream()
+                .filter(label -> label.announces(FieldName.MEMBER_NUMBER, SURELY_A_NUMBER))
+                .anyMatch(label ->
+                        side.layout().above(label.box()).filter(cell::equals).isPresent());
+    }
+
     private Stream<Candidate> nameAbove(CardSide side, Label label) {
         Optional<Cell> above = side.layout().above(label.box()).filter(cell -> !side.hasLabel(cell));
         return above

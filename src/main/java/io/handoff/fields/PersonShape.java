@@ -11,8 +11,17 @@ import java.util.stream.Collectors;
 final class PersonShape implements Shape {
 
     private static final Pattern NAME_PART = Pattern.compile("\\p{Lu}[\\p{L}'’.-]*,?(\\p{Lu}[\\p{L}'’.-]*)?,?");
+    private static final Pattern INITIAL = Pattern.compile("0[.,]?");
     private static final Pattern EDGE = Pattern.compile("^[^\\p{L}]+|[^\\p{L}.]+$");
-    private static final int MOST_PARTS = 5;
+    private static final int MOST_PARTS = 7;
+
+    /** Parts of family names that some write small; never first or last. */
+    private static final Set<String> PARTICLES = Set.of(
+            "de", "la", "las", "los", "del", "da", "das", "dos", "do", "di", "van", "von", "der", "den", "ter", "bin",
+            "al", "el", "y", "e");
+
+    /** The ends of names of a second or third, as recognition sees them. */
+    private static final Pattern SECOND = Pattern.compile("[I1l!|]{2,3}");
 
     /** Words of cards that no name contains. */
     private static final Set<String> NO_NAMES =
@@ -22,17 +31,37 @@ final class PersonShape implements Shape {
     public Optional<Value> read(List<Token> tokens) {
         List<Token> parts = new ArrayList<>();
         for (Token token : tokens) {
-            if (!NAME_PART.matcher(token.text()).matches()) {
+            if (!isPart(token, parts.isEmpty())) {
                 break;
             }
             parts.add(token);
         }
-        String name = EDGE.matcher(Cell.textOf(parts)).replaceAll("");
+        while (!parts.isEmpty()
+                && PARTICLES.contains(parts.get(parts.size() - 1).text())) {
+            parts.remove(parts.size() - 1);
+        }
+        String name = EDGE.matcher(textOf(parts)).replaceAll("");
         boolean whole = parts.size() >= 2 || name.contains(",");
         boolean plausible = parts.stream().noneMatch(part -> NO_NAMES.contains(part.folded()))
                 && parts.stream().anyMatch(part -> part.folded().length() > 1);
         return whole && plausible && parts.size() <= MOST_PARTS
                 ? Optional.of(new Value(name, 1, parts))
                 : Optional.empty();
+    }
+
+    private static boolean isPart(Token token, boolean first) {
+        return NAME_PART.matcher(repaired(token.text())).matches() || !first && PARTICLES.contains(token.text());
+    }
+
+    private static String textOf(List<Token> parts) {
+        return parts.stream().map(part -> repaired(part.text())).collect(Collectors.joining(" "));
+    }
+
+    /** Figures that recognition took letters for, where the whole of a short part is one. */
+    private static String repaired(String part) {
+        if (SECOND.matcher(part).matches()) {
+            return "I".repeat(part.length());
+        }
+        return INITIAL.matcher(part).matches() ? part.replace('0', 'O') : part;
     }
 }

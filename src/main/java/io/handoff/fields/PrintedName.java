@@ -1,6 +1,8 @@
 package io.handoff.fields;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -42,7 +44,18 @@ final class PrintedName {
             .map(Letters::folded)
             .collect(Collectors.toUnmodifiableSet());
 
+    /** Recognition takes the capital I within a name for an l, and the other way round. */
+    private static final Pattern SMALL_L = Pattern.compile("(?<=\\p{L})l(?=nsurance)");
+
+    private static final Pattern EL = Pattern.compile("\\bEI(?= \\p{Lu}\\p{Ll})");
+
     private static final double CLEAR = 0.86;
+    /** How much larger than the rest a name is printed that goes on in the next line. */
+    private static final double LARGER = 1.2;
+    /** How much smaller the next line of the same name may be. */
+    private static final double ALIKE = 0.84;
+
+    private static final int LONGEST = 8;
     private static final int SHORT = 3;
 
     private PrintedName() {}
@@ -59,6 +72,49 @@ final class PrintedName {
             to--;
         }
         return tokens.subList(from, to);
+    }
+
+    /** The same, with the lines under it where a name in large print goes on. */
+    static List<Token> of(CardSide side, Cell cell) {
+        List<Token> name = new ArrayList<>(of(cell));
+        Cell last = cell;
+        Optional<Cell> next = continuation(side, last);
+        while (next.isPresent() && name.size() <= LONGEST) {
+            name.addAll(of(next.get()));
+            last = next.get();
+            next = continuation(side, last);
+        }
+        return name;
+    }
+
+    private static Optional<Cell> continuation(CardSide side, Cell cell) {
+        if (cell.printHeight() < LARGER * side.printHeight() || of(cell).isEmpty()) {
+            return Optional.empty();
+        }
+        Box box = Cell.boxOf(of(cell));
+        return side.layout()
+                .cells()
+                .filter(next -> !of(next).isEmpty() && isName(of(next)) && !side.hasValue(next))
+                .filter(next -> next.printHeight() > ALIKE * cell.printHeight()
+                        && cell.printHeight() > ALIKE * next.printHeight())
+                .filter(next -> isRightUnder(box, Cell.boxOf(of(next)), cell.printHeight()))
+                .findFirst();
+    }
+
+    private static boolean isRightUnder(Box one, Box next, int height) {
+        return next.top() > (one.top() + one.bottom()) / 2
+                && next.top() - one.bottom() < height
+                && isAligned(one, next, height);
+    }
+
+    private static boolean isAligned(Box one, Box next, int within) {
+        return Math.abs(one.left() - next.left()) < within
+                || Math.abs(one.left() + one.right() - next.left() - next.right()) < 2 * within;
+    }
+
+    /** The text, with what recognition takes capitals within names for. */
+    static String textOf(List<Token> tokens) {
+        return EL.matcher(SMALL_L.matcher(Cell.textOf(tokens)).replaceAll("I")).replaceAll("El");
     }
 
     /** Each of them may be a word of one name. */

@@ -33,6 +33,9 @@ class LabelledFieldsTest {
                 "MEMBER_NAME | Member: | Jane Q Public",
                 "MEMBER_NAME | Subscriber Name | O'BRIEN, MARY-KATE",
                 "MEMBER_NAME | Name: | José Núñez Jr.",
+                "MEMBER_NAME | Name: | Maria de la Cruz",
+                "MEMBER_NAME | Name: | Wilhelmina van der Berg",
+                "MEMBER_NUMBER | Member ID | QWRTZAB17",
                 "PLAN_NAME | Plan: | Gold Choice PPO",
                 "PLAN_NAME | Program: | MSCAN",
                 "RX_BIN | RxBIN: | 004336",
@@ -68,6 +71,8 @@ class LabelledFieldsTest {
                 "MEMBER_NUMBER | Membor lD | LKH204857316 | LKH204857316",
                 "MEMBER_NUMBER | Identificatlon Nurnber | 900112233 | 900112233",
                 "GROUP_NUMBER | Grcup Number | 98765 | 98765",
+                "MEMBER_NAME | Name: | Henry 0 Sample ll | Henry O Sample II",
+                "MEMBER_NUMBER | Member ID: | XKA458813 -00 | XKA458813-00",
             })
     void slipsOfRecognitionAreForgiven(FieldName name, String label, String printed, String value) {
         assertThat(new Print().at(50, 100, label + " " + printed).value(name)).isEqualTo(value);

@@ -14,16 +14,19 @@ class NamesOnCardsTest {
             value = {
                 "UnitedHealthcare Choice Plus | UnitedHealthcare",
                 "MOLINA HEALTHCARE | Molina Healthcare",
-                "BlueCross BlueShield of Texas | Blue Cross and Blue Shield of Texas",
+                "BlueCross BlueShield of Texas | Blue Cross Blue Shield of Texas",
                 "Blue Cross Blue Shield | Blue Cross Blue Shield",
                 "aetna | Aetna",
                 "Kaiser Permanente | Kaiser Permanente",
                 "KAlSER PERMANENTF | Kaiser Permanente",
-                "Arnbetter Health | Ambetter",
+                "Arnbetter Health | Ambetter Health",
                 "Larkspur Health Insurance | Larkspur Health Insurance",
                 "Anylnsurance Co. | AnyInsurance Co.",
                 "AmeriHealth Caritas Pennsylvania | AmeriHealth Caritas Pennsylvania",
                 "al Larkspur Health Insurance | Larkspur Health Insurance",
+                "UHC | UnitedHealthcare",
+                "MEDICARE HEALTH INSURANCE | Medicare",
+                "EI Paso Health | El Paso Health",
             })
     void thePayerIsFoundByNameOrByItsTrade(String printed, String payer) {
         assertThat(new Print().at(50, 40, printed).value(FieldName.PAYER_NAME)).isEqualTo(payer);
@@ -34,6 +37,53 @@ class NamesOnCardsTest {
         Print card = new Print().at(50, 40, "United").at(50, 65, "Healthcare");
 
         assertThat(card.value(FieldName.PAYER_NAME)).isEqualTo("UnitedHealthcare");
+    }
+
+    @Test
+    void aPayersNameInLargePrintGoesOnInTheNextLine() {
+        Print card = new Print()
+                .high(40)
+                .at(50, 40, "Kestrel Valley")
+                .at(50, 90, "Health Insurance")
+                .high(20)
+                .at(50, 300, "Member ID")
+                .at(300, 300, "XZ9147589652")
+                .at(50, 350, "Group")
+                .at(300, 350, "77341");
+
+        assertThat(card.value(FieldName.PAYER_NAME)).isEqualTo("Kestrel Valley Health Insurance");
+    }
+
+    @Test
+    void aPayersNameInLargePrintHasWideSpaces() {
+        Print card = new Print()
+                .high(60)
+                .at(50, 40, "Mutual")
+                .at(165, 40, "of")
+                .at(245, 40, "Omaha")
+                .high(14)
+                .at(500, 60, "Medicare")
+                .at(600, 60, "Supplement")
+                .at(700, 60, "Plan")
+                .at(760, 60, "G");
+
+        assertThat(card.value(FieldName.PAYER_NAME)).isEqualTo("Mutual of Omaha");
+    }
+
+    @Test
+    void aMembersNameInLargePrintIsNoPayers() {
+        Print card = new Print()
+                .high(40)
+                .at(50, 100, "Jacob Michael")
+                .high(20)
+                .at(50, 150, "Member ID")
+                .at(50, 175, "XZ9147589652")
+                .at(50, 350, "Group")
+                .at(300, 350, "77341")
+                .at(50, 600, "Thank You");
+
+        assertThat(card.value(FieldName.PAYER_NAME)).isNull();
+        assertThat(card.value(FieldName.MEMBER_NAME)).isEqualTo("Jacob Michael");
     }
 
     @Test
@@ -79,6 +129,12 @@ class NamesOnCardsTest {
     void aMedicareNumberNeedsNoLabel() {
         assertThat(new Print().at(50, 200, "1EG4-TE5-MK73").value(FieldName.MEMBER_NUMBER))
                 .isEqualTo("1EG4-TE5-MK73");
+    }
+
+    @Test
+    void aMedicareNumberMayBeReadInParts() {
+        assertThat(new Print().at(50, 200, "1EG4 TE5 MK73").value(FieldName.MEMBER_NUMBER))
+                .isEqualTo("1EG4TE5MK73");
     }
 
     @Test

@@ -68,7 +68,7 @@ record Preparation(Turn turn, boolean evenLight) {
 
     private static Raster evened(Raster raster) {
         try (raster) {
-            return Pixels.raster(EvenLight.of(Pixels.of(raster)));
+            return Border.cleared(Pixels.raster(EvenLight.of(Pixels.of(raster))));
         }
     }
 }

@@ -24,7 +24,8 @@ final class Straightening {
             return Optional.empty();
         }
         return CardOutline.in(scaled(grey, small))
-                .map(quad -> straight(decoded, quad.scaled(1 / small).grown(MARGIN)));
+                .map(quad ->
+                        straight(decoded, quad.wholeCard().scaled(1 / small).grown(MARGIN)));
     }
 
     private static View straight(Decoded decoded, Quad card) {

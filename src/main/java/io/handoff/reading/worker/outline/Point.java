@@ -12,6 +12,11 @@ public record Point(double x, double y) {
         return Math.hypot(x - other.x, y - other.y);
     }
 
+    /** On from the other point through this one, by a share of the way between them. */
+    Point beyond(Point other, double share) {
+        return new Point(x + share * (x - other.x), y + share * (y - other.y));
+    }
+
     Point scaled(double factor) {
         return new Point(x * factor, y * factor);
     }

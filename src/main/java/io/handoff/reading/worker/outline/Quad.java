@@ -1,6 +1,7 @@
 package io.handoff.reading.worker.outline;
 
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Four corners, in the order in which they are met clockwise.
@@ -8,6 +9,12 @@ import java.util.List;
  * @param corners the first is the one nearest to the picture's upper left
  */
 public record Quad(List<Point> corners) {
+
+    /** Longer by shorter side of a card (ISO/IEC 7810, ID-1). */
+    private static final double ID_1 = 1.586;
+
+    /** What a card looks like that is seen from 23 degrees above. */
+    private static final double TOO_SLIM = 1.72;
 
     public Quad {
         corners = List.copyOf(corners);
@@ -26,6 +33,22 @@ public record Quad(List<Point> corners) {
                 .map(corner -> new Point(
                         corner.x() + 2 * share * (corner.x() - middle.x()),
                         corner.y() + 2 * share * (corner.y() - middle.y())))
+                .toList());
+    }
+
+    /**
+     * An outline too slim for a card is often that of its body alone, found between its edge and a coloured band: then as
+     * much is taken in on both of its long sides as a whole card has.
+     */
+    public Quad wholeCard() {
+        double slimness = Math.max(width(), height()) / Math.min(width(), height());
+        if (slimness < TOO_SLIM) {
+            return this;
+        }
+        double share = slimness / ID_1 - 1;
+        int off = width() > height() ? 3 : 1;
+        return new Quad(IntStream.range(0, 4)
+                .mapToObj(i -> corner(i).beyond(corner(i % 2 == 0 ? i + off : i + 4 - off), share))
                 .toList());
     }
 

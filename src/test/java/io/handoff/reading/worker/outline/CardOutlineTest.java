@@ -46,6 +46,25 @@ class CardOutlineTest {
         assertThat(CardOutline.in(new Grey(288, 216, new byte[288 * 216]))).isEmpty();
     }
 
+    @Test
+    void anOutlineTooSlimForACardGrowsToAWholeOne() {
+        Quad body = quad(40, 60, 240, 60, 240, 146, 40, 146);
+
+        Quad whole = body.wholeCard();
+
+        assertThat(whole.width()).isEqualTo(200);
+        assertThat(whole.corner(0).y()).isLessThan(60 - 30);
+        assertThat(whole.corner(3).y()).isGreaterThan(146 + 30);
+        assertThat(quad(60, 40, 146, 40, 146, 240, 60, 240).wholeCard().width()).isGreaterThan(86 + 60);
+    }
+
+    @Test
+    void anOutlineOfACardStaysAsItIs() {
+        Quad card = quad(40, 40, 240, 40, 240, 166, 40, 166);
+
+        assertThat(card.wholeCard()).isEqualTo(card);
+    }
+
     private static Quad quad(double... places) {
         return new Quad(List.of(
                 new Point(places[0], places[1]),
