@@ -132,7 +132,7 @@ class ArchitectureTest {
             .resideOutsideOfPackage("io.handoff.reading.worker..")
             .should()
             .dependOnClassesThat()
-            .resideInAPackage("org.bytedeco..");
+            .resideInAnyPackage("org.bytedeco..", "ai.onnxruntime..");
 
     @ArchTest
     static final ArchRule THE_CHILD_PROCESS_IS_KNOWN_BY_NAME_ONLY = noClasses()

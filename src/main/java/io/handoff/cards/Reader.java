@@ -34,8 +34,8 @@ public class Reader {
         var home = settings.imageWorkerHome();
         workers = new ImageWorkers(new WorkerSettings(
                 Path.of(System.getProperty("java.home"), "bin", "java"),
-                List.of(home.resolve("lib").resolve("*")),
-                home.resolve("tessdata"),
+                WorkerSettings.classPathIn(home),
+                home,
                 Path.of(System.getProperty("jboss.server.temp.dir"), "image-workers"),
                 settings.imageWorkers(),
                 settings.imageWorkerMegabytes(),

@@ -66,12 +66,14 @@ final class WorkerCommand {
         line.addAll(JVM);
         line.add("-Djava.io.tmpdir=" + workingDirectory);
         line.add("-Dorg.bytedeco.javacpp.cachedir=" + natives);
+        line.add("-Donnxruntime.native.path="
+                + settings.home().resolve("onnxruntime-native").toAbsolutePath());
         line.add("-cp");
         line.add(settings.classPath().stream()
                 .map(entry -> entry.toAbsolutePath().toString())
                 .collect(Collectors.joining(":")));
         line.add("io.handoff.reading.worker.Main");
-        line.add(settings.tessdata().toAbsolutePath().toString());
+        line.add(settings.home().toAbsolutePath().toString());
         return line;
     }
 }

@@ -9,7 +9,7 @@ import java.util.List;
  *
  * @param java the {@code java} program
  * @param classPath the children's class path; an entry that ends in {@code *} stands for all jars of that folder
- * @param tessdata the folder that holds {@code eng.traineddata}
+ * @param home holds the models: {@code tessdata} and {@code models}
  * @param work a folder for the children's working directories and unpacked native libraries, made if absent; only this
  *     system's user should be able to write there
  * @param count most children that live at one time
@@ -20,7 +20,7 @@ import java.util.List;
 public record WorkerSettings(
         Path java,
         List<Path> classPath,
-        Path tessdata,
+        Path home,
         Path work,
         int count,
         int memoryMegabytes,
@@ -43,17 +43,22 @@ public record WorkerSettings(
         }
     }
 
+    /** The workers' jars in {@code lib}, and {@code onnxruntime}, unpacked with its native libraries. */
+    public static List<Path> classPathIn(Path home) {
+        return List.of(home.resolve("lib").resolve("*"), home.resolve("onnxruntime"));
+    }
+
     /**
      * The defaults: this JVM's own {@code java}, one worker a core.
      *
-     * @param home holds {@code lib} (the workers' jars) and {@code tessdata}
+     * @param home as the build makes it, see {@link #classPathIn}
      * @param work see {@link #work()}
      */
     public static WorkerSettings in(Path home, Path work) {
         return new WorkerSettings(
                 Path.of(System.getProperty("java.home"), "bin", "java"),
-                List.of(home.resolve("lib").resolve("*")),
-                home.resolve("tessdata"),
+                classPathIn(home),
+                home,
                 work,
                 Runtime.getRuntime().availableProcessors(),
                 DEFAULT_MEMORY_MEGABYTES,

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Image workers as the build makes them, for tests of any package. */
 public final class TestWorkers {
@@ -28,8 +29,9 @@ public final class TestWorkers {
         WorkerSettings standard = WorkerSettings.in(home, BUILD.resolve("image-workers-at-work"));
         return new WorkerSettings(
                 standard.java(),
-                List.of(BUILD.resolve("classes"), home.resolve("lib").resolve("*")),
-                standard.tessdata(),
+                Stream.concat(Stream.of(BUILD.resolve("classes")), WorkerSettings.classPathIn(home).stream())
+                        .toList(),
+                home,
                 standard.work(),
                 count,
                 memoryMegabytes,

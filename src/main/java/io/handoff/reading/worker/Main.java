@@ -9,26 +9,42 @@ import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Optional;
 
 /** The program of an image worker: reads pictures from standard input until it ends. */
 public final class Main {
 
+    private static final int FAILED = 1;
     private static final int OUT_OF_MEMORY = 3;
+
+    /** Native libraries were seen to need more than a thread has by default. */
+    private static final long STACK_BYTES = 8L << 20;
 
     private Main() {}
 
-    /** @param arguments one: the folder that holds {@code eng.traineddata} */
-    public static void main(String[] arguments) throws IOException {
+    /** @param arguments one: the folder that holds the models and the unpacked native libraries */
+    public static void main(String[] arguments) {
         // Standard output belongs to the protocol; whatever else prints must not get in between.
         DataOutputStream out = new DataOutputStream(new BufferedOutputStream(new FileOutputStream(FileDescriptor.out)));
         System.setOut(System.err);
         endWithParent();
-        try (PictureReader reader = new PictureReader(Path.of(arguments[0]))) {
+        Thread pictures = new Thread(null, () -> work(Path.of(arguments[0]), out), "pictures", STACK_BYTES);
+        pictures.setUncaughtExceptionHandler((thread, failure) -> {
+            failure.printStackTrace();
+            Runtime.getRuntime().halt(FAILED);
+        });
+        pictures.start();
+    }
+
+    private static void work(Path home, DataOutputStream out) {
+        try (PictureReader reader = new PictureReader(home)) {
             serve(new DataInputStream(new FileInputStream(FileDescriptor.in)), out, reader);
         } catch (NoMemory e) {
             Runtime.getRuntime().halt(OUT_OF_MEMORY);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

@@ -11,10 +11,13 @@ import java.util.Optional;
 final class PictureReader implements AutoCloseable {
 
     private final Recognizer recognizer;
+    private final SecondReader secondReader;
 
-    PictureReader(Path tessdata) {
+    /** @param home as the build makes it: {@code tessdata}, {@code models} and {@code onnxruntime} */
+    PictureReader(Path home) {
         Raster.silence();
-        this.recognizer = new Recognizer(tessdata);
+        this.recognizer = new Recognizer(home.resolve("tessdata"));
+        this.secondReader = new SecondReader(home);
     }
 
     Reading read(byte[] picture) throws UnreadablePicture {
@@ -63,12 +66,13 @@ final class PictureReader implements AutoCloseable {
                     prepared.width(),
                     prepared.height(),
                     view.scale() * across / prepared.width(),
-                    recognizer.words(prepared));
+                    secondReader.words(recognizer.words(prepared), view, attempt.preparation(), prepared));
         }
     }
 
     @Override
     public void close() {
         recognizer.close();
+        secondReader.close();
     }
 }

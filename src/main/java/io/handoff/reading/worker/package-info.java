@@ -5,6 +5,6 @@
  * ends the process instead of being guessed about. Never on the server's class path; the parent is
  * {@link io.handoff.reading.ImageWorkers}.
  *
- * <p>May import {@code io.handoff.reading} and {@code org.bytedeco}.
+ * <p>May import {@code io.handoff.reading} and {@code org.bytedeco}; what stands under it, what its own text says.
  */
 package io.handoff.reading.worker;
