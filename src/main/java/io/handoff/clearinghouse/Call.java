@@ -44,6 +44,11 @@ class Call {
     /** What an answer with a good status is read by. */
     interface Reader {
         Reply read(HttpResponse<byte[]> answer) throws IOException;
+
+        /** What an answer with another status comes to, if its body tells more. */
+        default Reply failed(HttpResponse<byte[]> answer, Reply byStatus) {
+            return byStatus;
+        }
     }
 
     /** How long an answer is waited for, from the sending to its last byte. */
@@ -65,7 +70,7 @@ class Call {
                 });
     }
 
-    private static Reply reply(HttpResponse<byte[]> answer, Reader reader) {
+    static Reply reply(HttpResponse<byte[]> answer, Reader reader) {
         int status = answer.statusCode();
         try {
             if (status / 100 == 2) {
@@ -78,7 +83,7 @@ class Call {
         if (status == 429 || status == 503) {
             return new Reply.NotSent(why);
         }
-        return status >= 500 ? new Reply.NoAnswer(why) : new Reply.Refused(why);
+        return reader.failed(answer, status >= 500 ? new Reply.NoAnswer(why) : new Reply.Refused(why));
     }
 
     private static Reply reply(Throwable thrown) {

@@ -8,7 +8,7 @@ import java.util.Map;
  * Who carries an account's questions to payers, and how it wants them.
  *
  * @param production what ISA15 says: P, else T
- * @param userName for {@link Form#CORE_MIME}; null where the envelope is to carry none
+ * @param userName for the CORE forms; null where the envelope is to carry none
  * @param password goes with the user name
  * @param headers for {@link Form#HTTP_POST}; their values are secrets
  * @param contentType for {@link Form#HTTP_POST}
@@ -28,6 +28,9 @@ public record Clearinghouse(
         String contentType,
         List<String> serviceTypes,
         String payerIds) {
+
+    /** The address by which a test account's setting means the sandbox payer, wherever that is. */
+    static final URI SANDBOX = URI.create("sandbox");
 
     /** It has secrets in it. */
     @Override

@@ -66,7 +66,10 @@ final class ClearinghouseWish {
 
     private Clearinghouse read(Reach reach) {
         var form = Form.ofWire(text("transport", Form.CORE_MIME.wire()))
-                .orElseThrow(() -> bad("has a transport, core_mime or http_post"));
+                .orElseThrow(() -> bad("has a transport, core_mime, core_soap or http_post"));
+        if (Clearinghouse.SANDBOX.toString().equals(text("url", null))) {
+            return sandbox(form);
+        }
         var url = reach.address(required("url"))
                 .orElseThrow(() -> bad("has a url of https, without a user or a fragment and of at most "
                         + Reach.LONGEST + " characters; of http only for localhost in test accounts"));
@@ -82,11 +85,19 @@ final class ClearinghouseWish {
                 party("receiver"),
                 usage.equals("production"),
                 userName(form),
-                form == Form.CORE_MIME ? password(same) : null,
+                form == Form.HTTP_POST ? null : password(same),
                 form == Form.HTTP_POST ? headers(same) : Map.of(),
                 contentType(),
                 serviceTypes(),
                 payerIds());
+    }
+
+    /** Which has ids and credentials of its own. */
+    private Clearinghouse sandbox(Form form) {
+        if (form == Form.HTTP_POST) {
+            throw bad("has a transport of core_mime or core_soap for the sandbox");
+        }
+        return SandboxDoor.wish(form, serviceTypes(), payerIds());
     }
 
     private Party party(String end) {
@@ -112,7 +123,7 @@ final class ClearinghouseWish {
     private String userName(Form form) {
         var name = text("username", null);
         if (form == Form.HTTP_POST && name != null) {
-            throw bad("has a username for core_mime only; http_post takes headers");
+            throw bad("has a username for core_mime and core_soap only; http_post takes headers");
         }
         if (name != null && !name.matches("[\\x21-\\x7e]{1,256}")) {
             throw bad("has a username of at most 256 visible characters");

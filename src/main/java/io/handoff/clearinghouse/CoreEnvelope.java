@@ -7,7 +7,9 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 /**
@@ -26,7 +28,18 @@ public record CoreEnvelope(Map<String, String> fields) {
     public static final String ENVELOPE_ERROR = "CoreEnvelopeError";
 
     private static final String VERSION = "2.2.0";
+    private static final String REAL_TIME = "RealTime";
     private static final String SUCCESS = "Success";
+
+    private static final List<String> NEEDED = List.of(
+            "PayloadType",
+            "ProcessingMode",
+            "PayloadID",
+            "TimeStamp",
+            "SenderID",
+            "ReceiverID",
+            "CORERuleVersion",
+            "Payload");
 
     static CoreEnvelope request(Letter letter, Clearinghouse by) {
         var fields = head(REQUEST, letter.id(), letter.sentAt());
@@ -71,7 +84,7 @@ public record CoreEnvelope(Map<String, String> fields) {
     private static Map<String, String> head(String type, UUID id, Instant at) {
         var fields = new LinkedHashMap<String, String>();
         fields.put("PayloadType", type);
-        fields.put("ProcessingMode", "RealTime");
+        fields.put("ProcessingMode", REAL_TIME);
         fields.put("PayloadID", id.toString());
         fields.put("TimeStamp", at.truncatedTo(ChronoUnit.SECONDS).toString());
         return fields;
@@ -82,11 +95,22 @@ public record CoreEnvelope(Map<String, String> fields) {
         return fields.getOrDefault(field, "");
     }
 
-    /** Whether it is in real time, of this version, and called so. */
-    public boolean is(String payloadType) {
-        return text("PayloadType").equals(payloadType)
-                && text("ProcessingMode").equals("RealTime")
-                && text("CORERuleVersion").equals(VERSION);
+    /** The rule's error code for what is wrong with this question's envelope; nothing where all is well. */
+    public Optional<String> objection() {
+        var missing = NEEDED.stream()
+                .filter(field -> text(field).isBlank())
+                .map(field -> field + "Required")
+                .findFirst();
+        if (missing.isPresent()) {
+            return missing;
+        }
+        if (!text("CORERuleVersion").equals(VERSION)) {
+            return Optional.of("VersionMismatch");
+        }
+        if (!text("PayloadType").equals(REQUEST)) {
+            return Optional.of("PayloadTypeIllegal");
+        }
+        return text("ProcessingMode").equals(REAL_TIME) ? Optional.empty() : Optional.of("ProcessingModeIllegal");
     }
 
     /** What a reader makes of the answer. */

@@ -61,7 +61,11 @@ public class Exchange {
     }
 
     private CompletableFuture<Reply> carry(Clearinghouse by, Letter letter) {
-        return by.form() == Form.CORE_MIME ? asForm(by, letter) : asBody(by, letter);
+        return switch (by.form()) {
+            case CORE_MIME -> asForm(by, letter);
+            case CORE_SOAP -> asSoap(by, letter);
+            case HTTP_POST -> asBody(by, letter);
+        };
     }
 
     private CompletableFuture<Reply> asForm(Clearinghouse by, Letter letter) {
@@ -74,6 +78,14 @@ public class Exchange {
                                 answer.body(),
                                 answer.headers().firstValue("Content-Type").orElse(null))
                         .reply());
+    }
+
+    private CompletableFuture<Reply> asSoap(Clearinghouse by, Letter letter) {
+        return call.post(
+                by.url(),
+                Map.of("Content-Type", SoapForm.CONTENT_TYPE, "Accept", SoapForm.MEDIA_TYPE),
+                SoapForm.write(CoreEnvelope.request(letter, by)),
+                new SoapAnswer());
     }
 
     private CompletableFuture<Reply> asBody(Clearinghouse by, Letter letter) {

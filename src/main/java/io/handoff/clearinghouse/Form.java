@@ -8,6 +8,9 @@ public enum Form {
     /** CAQH CORE connectivity, envelope version 2.2.0, as HTTP with a MIME multipart body, in real time. */
     CORE_MIME("core_mime"),
 
+    /** The same as SOAP 1.2 messages, by the rule's WSDL. */
+    CORE_SOAP("core_soap"),
+
     /** The X12 text is the body, and so is the answer; credentials are headers. */
     HTTP_POST("http_post");
 

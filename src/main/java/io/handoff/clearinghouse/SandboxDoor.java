@@ -32,10 +32,21 @@ public class SandboxDoor {
     @Inject
     Vault vault;
 
-    /** How a test account reaches it. */
-    Clearinghouse clearinghouse(AccountId account) {
+    /** What a setting says that means the sandbox. */
+    static Clearinghouse wish(Form form, List<String> serviceTypes, String payerIds) {
         return new Clearinghouse(
-                Form.CORE_MIME,
+                form, Clearinghouse.SANDBOX, SENDER, PAYER, false, null, null, Map.of(), null, serviceTypes, payerIds);
+    }
+
+    /** How a test account reaches it that has no wishes. */
+    Clearinghouse clearinghouse(AccountId account) {
+        return clearinghouse(account, wish(Form.CORE_MIME, List.of("30"), null));
+    }
+
+    /** How a test account reaches it. */
+    Clearinghouse clearinghouse(AccountId account, Clearinghouse wished) {
+        return new Clearinghouse(
+                wished.form(),
                 url(),
                 SENDER,
                 PAYER,
@@ -44,8 +55,8 @@ public class SandboxDoor {
                 password(account),
                 Map.of(),
                 null,
-                List.of("30"),
-                null);
+                wished.serviceTypes(),
+                wished.payerIds());
     }
 
     URI url() {

@@ -1,7 +1,6 @@
 package io.handoff.sandbox;
 
 import io.handoff.clearinghouse.CoreEnvelope;
-import io.handoff.clearinghouse.MimeForm;
 import io.handoff.clearinghouse.SandboxDoor;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
@@ -16,7 +15,7 @@ import java.time.Clock;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 
-/** The sandbox payer's door: CAQH CORE connectivity, envelope version 2.2.0, HTTP with a MIME multipart body, real time. */
+/** The sandbox payer's door: CAQH CORE connectivity, envelope version 2.2.0, real time, in both of its forms. */
 @WebServlet(urlPatterns = SandboxDoor.PATH, asyncSupported = true)
 public class SandboxServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;
@@ -40,38 +39,53 @@ public class SandboxServlet extends HttpServlet {
             response.setStatus(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
             return;
         }
+        var form = SandboxForm.of(request.getContentType());
         CoreEnvelope question;
         try {
-            question = MimeForm.read(body, request.getContentType());
+            question = form.read(body, request.getContentType());
         } catch (IOException e) {
-            response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
+            form.fault(response, e);
             return;
         }
-        if (!question.is(CoreEnvelope.REQUEST)) {
-            refuse(response, question, "PayloadTypeIllegal", "Takes questions in real time of version 2.2.0 only.");
+        var objection = question.objection();
+        if (objection.isPresent()) {
+            refuse(
+                    response,
+                    form,
+                    question,
+                    objection.get(),
+                    "Takes eligibility questions in real time, version 2.2.0.");
         } else if (!door.admits(question.text("UserName"), question.text("Password"))) {
-            refuse(response, question, "UnAuthorized", "Takes questions of test accounts of this server only.");
+            refuse(response, form, question, "UnAuthorized", "Takes questions of test accounts of this server only.");
         } else {
-            answer(request, response, question);
+            answer(request, response, form, question);
         }
     }
 
-    private void answer(HttpServletRequest request, HttpServletResponse response, CoreEnvelope question)
+    private void answer(
+            HttpServletRequest request, HttpServletResponse response, SandboxForm form, CoreEnvelope question)
             throws IOException {
         var answer = SandboxPayer.answer(question.text("Payload"), clock.instant());
         if (answer.delay().isZero()) {
-            write(response, question.answer(answer.x12(), UUID.randomUUID(), clock.instant()));
+            form.write(response, question.answer(answer.x12(), UUID.randomUUID(), clock.instant()));
             return;
         }
         var waiting = request.startAsync(request, response);
         waiting.setTimeout(answer.delay().plusSeconds(30).toMillis());
         timer.schedule(
-                () -> late(waiting, response, question, answer), answer.delay().toMillis(), TimeUnit.MILLISECONDS);
+                () -> late(waiting, response, form, question, answer),
+                answer.delay().toMillis(),
+                TimeUnit.MILLISECONDS);
     }
 
-    private void late(AsyncContext waiting, HttpServletResponse response, CoreEnvelope question, SandboxAnswer answer) {
+    private void late(
+            AsyncContext waiting,
+            HttpServletResponse response,
+            SandboxForm form,
+            CoreEnvelope question,
+            SandboxAnswer answer) {
         try {
-            write(response, question.answer(answer.x12(), UUID.randomUUID(), clock.instant()));
+            form.write(response, question.answer(answer.x12(), UUID.randomUUID(), clock.instant()));
         } catch (IOException e) {
             // who asked has gone
         } finally {
@@ -79,16 +93,9 @@ public class SandboxServlet extends HttpServlet {
         }
     }
 
-    private void refuse(HttpServletResponse response, CoreEnvelope question, String code, String message)
+    private void refuse(
+            HttpServletResponse response, SandboxForm form, CoreEnvelope question, String code, String message)
             throws IOException {
-        write(response, question.refusal(code, message, UUID.randomUUID(), clock.instant()));
-    }
-
-    private static void write(HttpServletResponse response, CoreEnvelope envelope) throws IOException {
-        var boundary = UUID.randomUUID().toString();
-        var body = MimeForm.write(envelope, boundary);
-        response.setContentType(MimeForm.contentType(boundary));
-        response.setContentLength(body.length);
-        response.getOutputStream().write(body);
+        form.write(response, question.refusal(code, message, UUID.randomUUID(), clock.instant()));
     }
 }

@@ -34,9 +34,10 @@ class ClearinghouseWishTest {
     @Test
     void whatIsShownCanBeSentBackWithoutItsSecrets() {
         var core = least().put("username", "clinic").put("password", "hidden 1");
+        var soap = core.deepCopy().put("transport", "core_soap");
         var post = least().put("transport", "http_post").put("content_type", "application/EDI-X12");
         post.putObject("headers").put("Authorization", "Bearer hidden 2");
-        for (var wish : List.of(core, post)) {
+        for (var wish : List.of(core, soap, post)) {
             var set = ClearinghouseWish.read(wish, null, LIVE);
             var shown = Json.MAPPER.<JsonNode>valueToTree(ClearinghouseView.of(set));
 
@@ -60,6 +61,21 @@ class ClearinghouseWishTest {
         assertThatExceptionOfType(Problem.class)
                 .isThrownBy(() -> ClearinghouseWish.read(header, set, LIVE))
                 .withMessageContaining("Authorization");
+    }
+
+    @Test
+    void theSandboxHasCredentialsAndIdsOfItsOwn() {
+        var wish = Json.MAPPER.createObjectNode().put("url", "sandbox").put("transport", "core_soap");
+        wish.putArray("service_types").add("98");
+        var set = ClearinghouseWish.read(wish, null, TEST);
+        var shown = Json.MAPPER.<JsonNode>valueToTree(ClearinghouseView.of(set));
+
+        assertThat(set.form()).isEqualTo(Form.CORE_SOAP);
+        assertThat(set.serviceTypes()).containsExactly("98");
+        assertThat(ClearinghouseWish.read(shown, set, TEST)).isEqualTo(set);
+        assertThatExceptionOfType(Problem.class)
+                .isThrownBy(() -> ClearinghouseWish.read(wish.put("transport", "http_post"), null, TEST))
+                .withMessageContaining("sandbox");
     }
 
     @Test

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class CoreEnvelopeTest {
@@ -102,6 +103,27 @@ class CoreEnvelopeTest {
         assertThat(with("CheckSum", "0" + sum.substring(1) + "0")).isEqualTo(new Reply.NoAnswer("damaged"));
         assertThat(with("PayloadLength", "4")).isInstanceOf(Reply.Answered.class);
         assertThat(with("PayloadLength", "5")).isEqualTo(new Reply.NoAnswer("damaged"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "PayloadType, X12_276_Request_005010X212, PayloadTypeIllegal",
+        "PayloadType, '', PayloadTypeRequired",
+        "ProcessingMode, Batch, ProcessingModeIllegal",
+        "CORERuleVersion, 2.1.0, VersionMismatch",
+        "CORERuleVersion, '', CORERuleVersionRequired",
+        "PayloadID, ' ', PayloadIDRequired",
+        "TimeStamp, '', TimeStampRequired",
+        "SenderID, '', SenderIDRequired",
+        "ReceiverID, '', ReceiverIDRequired",
+        "Payload, '', PayloadRequired"
+    })
+    void whatIsWrongWithAQuestionHasTheCodeOfTheRule(String field, String text, String code) {
+        var fields = new LinkedHashMap<>(question.fields());
+        fields.put(field, text);
+
+        assertThat(question.objection()).isEmpty();
+        assertThat(new CoreEnvelope(fields).objection()).contains(code);
     }
 
     @ParameterizedTest

@@ -26,6 +26,8 @@ final class PayerDouble implements AutoCloseable {
     private static final Pattern PART =
             Pattern.compile("Content-Disposition: form-data; name=\"(\\w+)\"\r\n\r\n(.*?)\r\n--", Pattern.DOTALL);
 
+    private static final Pattern CDATA = Pattern.compile("<Payload><!\\[CDATA\\[(.*?)]]></Payload>", Pattern.DOTALL);
+
     private final List<Letter> letters = new CopyOnWriteArrayList<>();
     private final ExecutorService threads = Executors.newCachedThreadPool();
     private final int port;
@@ -58,6 +60,10 @@ final class PayerDouble implements AutoCloseable {
         }
 
         String x12() {
+            var soap = CDATA.matcher(body);
+            if (soap.find()) {
+                return soap.group(1);
+            }
             return body.startsWith("ISA") ? body : fields().get("Payload");
         }
 
@@ -147,6 +153,15 @@ final class PayerDouble implements AutoCloseable {
             fields.put("Payload", x12);
         }
         return form(fields);
+    }
+
+    /** A SOAP 1.2 message with this in its body. */
+    static Reply soap(int status, String body) {
+        return new Reply(
+                status,
+                "application/soap+xml; charset=utf-8",
+                "<s:Envelope xmlns:s='http://www.w3.org/2003/05/soap-envelope'><s:Body>" + body
+                        + "</s:Body></s:Envelope>");
     }
 
     /** Parts as RFC 7578 writes them. */

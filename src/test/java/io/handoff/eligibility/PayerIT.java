@@ -105,6 +105,45 @@ class PayerIT {
     }
 
     @Test
+    void aQuestionTravelsInTheSoapFormToo() {
+        soap();
+        payer.answers(letter -> PayerDouble.soap(
+                200,
+                "<c:COREEnvelopeRealTimeResponse xmlns:c='http://www.caqh.org/SOAP/WSDL/CORERule2.2.0.xsd'><Payload>\n<![CDATA["
+                        + PayerDouble.ACTIVE.replace("TRACE", letter.trace())
+                        + "]]>\n</Payload><ErrorCode>Success</ErrorCode></c:COREEnvelopeRealTimeResponse>"));
+
+        ask();
+
+        told("completed");
+        var letter = payer.waitsFor(1);
+        assertThat(letter.header("Content-Type"))
+                .isEqualTo("application/soap+xml; charset=UTF-8; action=\"RealTimeTransaction\"");
+        assertThat(letter.body())
+                .contains("<wsse:Username>riverbend</wsse:Username>", ">correct horse</wsse:Password>")
+                .contains("<SenderID>RIVERBEND</SenderID><ReceiverID>CLEARHOUSE</ReceiverID>"
+                        + "<CORERuleVersion>2.2.0</CORERuleVersion><Payload><![CDATA[ISA*00*");
+        assertThat(Guide270.admits(letter.x12())).isTrue();
+    }
+
+    @Test
+    void aSoapFaultOfOursIsARefusal() {
+        soap();
+        payer.answers(letter -> PayerDouble.soap(
+                500,
+                "<s:Fault><s:Code><s:Value>s:Sender</s:Value></s:Code><s:Reason><s:Text xml:lang='en'>No.</s:Text></s:Reason>"
+                        + "</s:Fault>"));
+        ask();
+
+        assertThat(told("error").error().required("type").textValue()).isEqualTo("clearinghouse_refused");
+        assertThat(payer.letters()).isEqualTo(1);
+    }
+
+    private void soap() {
+        set(Map.of("transport", "core_soap", "username", "riverbend", "password", "correct horse"));
+    }
+
+    @Test
     void aQuestionWithoutAnAnswerIsAskedAgainToTheLetterAndALateAnswerChangesNothing() throws InterruptedException {
         payer.answers(letter -> {
             if (payer.letters() == 1) {

@@ -10,6 +10,7 @@ import io.handoff.testing.TestServer;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -62,6 +63,28 @@ class SandboxIT {
         assertThat(read.at("/eligibility_request/trading_partner_service_id").textValue())
                 .isEqualTo("60054");
         assertThat(read.has("error")).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"271000001, completed", "271000003, error", "271000007, error"})
+    void itAnswersInTheSoapFormToo(String member, String state) {
+        var set = clinic.set("clearinghouse", Map.of("transport", "core_soap", "url", "sandbox"))
+                .expect(200);
+
+        var id = Asked.of(desk.jwt(), card, member).expect(201).text("eligibility_id");
+
+        desk.waitsFor(frame -> frame.is("eligibility", state));
+        assertThat(set.json().required("transport").textValue()).isEqualTo("core_soap");
+        var read = Asked.read(desk.jwt(), id).json();
+        var type = read.at("/error/type").textValue();
+        switch (member) {
+            case "271000001" ->
+                assertThat(read.at("/eligibility_summarized_response/plan_details/plan_name")
+                                .textValue())
+                        .isEqualTo("SANDBOX PPO 1500");
+            case "271000003" -> assertThat(type).isEqualTo("payer_rejected");
+            default -> assertThat(type).isEqualTo("answer_unreadable");
+        }
     }
 
     @Test
@@ -139,19 +162,54 @@ class SandboxIT {
     @Test
     void itsDoorIsShutForWhoHasNotItsCredentials() throws Exception {
         var account = SERVER.newAccount();
-        var form = PayerDouble.form(Map.of(
+        var fields = new LinkedHashMap<>(Map.of(
                 "PayloadType", "X12_270_Request_005010X279A1",
                 "ProcessingMode", "RealTime",
+                "PayloadID", "f81d4fae-7dec-11d0-a765-00a0c91e6bf6",
+                "TimeStamp", "2026-01-05T12:00:00Z",
+                "SenderID", "RIVERBEND",
+                "ReceiverID", "SANDBOX",
                 "CORERuleVersion", "2.2.0",
                 "UserName", account.id().toString(),
                 "Password", "guessed",
                 "Payload", "ISA"));
+        var form = PayerDouble.form(fields);
 
         assertThat(knock(form.contentType(), form.body()).body())
                 .contains("CoreEnvelopeError", "UnAuthorized")
                 .doesNotContain("Payload\"");
         assertThat(knock("application/json", "{}").statusCode()).isEqualTo(400);
         assertThat(knock(form.contentType(), "x".repeat(100_001)).statusCode()).isEqualTo(413);
+    }
+
+    @Test
+    void itsSoapDoorTellsWhatIsWrong() throws Exception {
+        var message =
+                """
+                <s:Envelope xmlns:s="http://www.w3.org/2003/05/soap-envelope"><s:Header>HEADER</s:Header><s:Body>\
+                <c:COREEnvelopeRealTimeRequest xmlns:c="http://www.caqh.org/SOAP/WSDL/CORERule2.2.0.xsd">\
+                <PayloadType>X12_270_Request_005010X279A1</PayloadType><ProcessingMode>RealTime</ProcessingMode>\
+                <PayloadID>f81d4fae-7dec-11d0-a765-00a0c91e6bf6</PayloadID><TimeStamp>2026-01-05T12:00:00Z</TimeStamp>\
+                <SenderID>RIVERBEND</SenderID><ReceiverID>SANDBOX</ReceiverID><CORERuleVersion>2.2.0</CORERuleVersion>\
+                <Payload>ISA</Payload></c:COREEnvelopeRealTimeRequest></s:Body></s:Envelope>""";
+
+        assertThat(soap(message, 200)).contains("<ErrorCode>UnAuthorized<").doesNotContain("<Payload>");
+        assertThat(soap(message.replace("2.2.0<", "2.1.0<"), 200)).contains("<ErrorCode>VersionMismatch<");
+        assertThat(soap(message.replaceAll("<SenderID>.*</SenderID>", ""), 200))
+                .contains("<ErrorCode>SenderIDRequired<");
+        assertThat(soap("ISA", 400)).contains("Fault", ":Sender<");
+        assertThat(soap("<!DOCTYPE a [<!ENTITY e 'x'>]>" + message, 400)).contains(":Sender<");
+        assertThat(soap(message.replace("www.w3.org/2003/05/soap-envelope", "schemas.xmlsoap.org/soap/envelope/"), 500))
+                .contains(":VersionMismatch<");
+        assertThat(soap(message.replace("HEADER", "<x:a s:mustUnderstand='1' xmlns:x='urn:x'/>"), 500))
+                .contains(":MustUnderstand<");
+    }
+
+    private static String soap(String message, int status) throws Exception {
+        var answer = knock("application/soap+xml; charset=UTF-8; action=\"RealTimeTransaction\"", message);
+        assertThat(answer.statusCode()).isEqualTo(status);
+        assertThat(answer.headers().firstValue("Content-Type").orElse("")).startsWith("application/soap+xml");
+        return answer.body();
     }
 
     private static HttpResponse<String> knock(String contentType, String body) throws Exception {
@@ -169,6 +227,7 @@ class SandboxIT {
         reception.openSocket();
         var own = Asked.completed(reception.createCard());
 
+        live.set("clearinghouse", Map.of("url", "sandbox")).expect(400);
         Asked.of(reception.jwt(), own, "271000001").expect(201);
 
         var told = reception.waitsFor(frame -> frame.is("eligibility", "error"));
