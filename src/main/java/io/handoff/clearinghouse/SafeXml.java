@@ -12,11 +12,15 @@ import org.xml.sax.helpers.DefaultHandler;
 
 /**
  * Reads XML of strangers. There is no document type (SOAP 1.2 part 1, section 5, forbids it), hence no entity that could be
- * fetched from elsewhere or grow without bound; and it is not so deep that walking it could exhaust the stack.
+ * fetched from elsewhere or grow without bound; and it is neither so deep that walking it could exhaust
+ * the stack, nor has it so many elements that it would take long.
  */
 final class SafeXml {
     /** A SOAP message of the rule has five levels; headers and details of faults a few more. */
     private static final String DEEPEST = "50";
+
+    /** One of the rule has a dozen; each costs SAAJ much more than its letters. */
+    private static final int MOST_ELEMENTS = 1000;
 
     private SafeXml() {}
 
@@ -26,7 +30,11 @@ final class SafeXml {
             var builder = builders().newDocumentBuilder();
             // without one, faults are printed
             builder.setErrorHandler(new DefaultHandler());
-            return builder.parse(new InputSource(new ByteArrayInputStream(text)));
+            var document = builder.parse(new InputSource(new ByteArrayInputStream(text)));
+            if (document.getElementsByTagName("*").getLength() > MOST_ELEMENTS) {
+                throw new IOException("too much XML");
+            }
+            return document;
         } catch (SAXException e) {
             throw new IOException("no sound XML");
         } catch (ParserConfigurationException e) {

@@ -195,6 +195,13 @@ class SoapFormTest {
     }
 
     @Test
+    void whatHasTooManyElementsIsNotRead() {
+        var many = ANSWER.replace("<Payload>", "<a/>".repeat(100_000) + "<Payload>");
+
+        assertThatIOException().isThrownBy(() -> answer(many)).withMessage("too much XML");
+    }
+
+    @Test
     void aLargeAnswerIsReadWhole() throws IOException {
         var large = "EB*1~".repeat(200_000);
 

@@ -7,6 +7,7 @@ import io.handoff.x12.Incoming;
 import io.handoff.x12.Rejection;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Codes and what they mean to people. */
@@ -37,6 +38,16 @@ class TablesTest {
             var refusal = Refusal.of(new Rejection("2100A", true, "42", code));
             assertThat(refusal.followupAction()).as(code).matches("[A-Z].{10,}[^.]");
             assertThat(refusal.possibleResolutions()).as(code).contains("again");
+        }
+    }
+
+    /** Nothing is wrong with the question: whoever waits may try once more by hand. */
+    @Test
+    void aPayerThatIsAwayIsWorthAskingAgain() {
+        for (var code : List.of("42", "80")) {
+            assertThat(Refusal.of(new Rejection("2100A", true, code, "")).possibleResolutions())
+                    .as(code)
+                    .contains("again in some minutes", "call the payer");
         }
     }
 
@@ -82,6 +93,32 @@ class TablesTest {
                 .isEqualTo(
                         "999, NM1 at segment 8: a segment with errors in its elements (IK304 8); NM1 at segment 8, element 9:"
                                 + " a code that is not valid (IK403 7); one or more segments have errors (IK502 5)");
+    }
+
+    /** TA105 of X12's 005010 (element I18), and those of the 999 in the guide 005010X231A1. */
+    @Test
+    void eachNoteOfAnAcknowledgmentHasItsWords() {
+        var codes = Stream.of(
+                        notes(
+                                "TA105",
+                                "000 001 002 003 004 005 006 007 008 009 010 011 012 013 014 015 016 017 018 019 020 021"
+                                        + " 022 023 024 025 026 027 028 029 030 031"),
+                        notes("IK304", "1 2 3 4 5 6 7 8 I4 I6 I7 I8 I9"),
+                        notes("IK403", "1 2 3 4 5 6 7 8 9 10 12 13 I6 I9 I10 I11 I12 I13"),
+                        notes("IK502", "1 2 3 4 5 6 7 8 9 10 11 12 13 15 16 17 18 19 23 24 25 26 27 I5 I6"),
+                        notes("AK905", "1 2 3 4 5 6 10 11 12 13 14 15 16 17 18 19 23 24 25 26"))
+                .flatMap(List::stream)
+                .toList();
+
+        assertThat(Notes.WORDS.codes()).containsExactlyElementsOf(codes);
+        for (var code : codes) {
+            var words = Notes.WORDS.row(code, List.of()).get(0);
+            assertThat(words).as(code).matches("[a-z].{6,}[^.]");
+        }
+    }
+
+    private static List<String> notes(String element, String codes) {
+        return Stream.of(codes.split(" ")).map(code -> element + " " + code).toList();
     }
 
     @Test

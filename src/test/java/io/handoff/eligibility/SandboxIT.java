@@ -198,6 +198,8 @@ class SandboxIT {
         assertThat(soap(message.replaceAll("<SenderID>.*</SenderID>", ""), 200))
                 .contains("<ErrorCode>SenderIDRequired<");
         assertThat(soap("ISA", 400)).contains("Fault", ":Sender<");
+        assertThat(soap(message.replace("HEADER", "<unqualified/>"), 400)).contains(":Sender<");
+        assertThat(SERVER.installationLog()).as("what strangers send").doesNotContain("SAAJ");
         assertThat(soap("<!DOCTYPE a [<!ENTITY e 'x'>]>" + message, 400)).contains(":Sender<");
         assertThat(soap(message.replace("www.w3.org/2003/05/soap-envelope", "schemas.xmlsoap.org/soap/envelope/"), 500))
                 .contains(":VersionMismatch<");
