@@ -40,7 +40,7 @@ class ArchitectureTest {
             Set.of("ids", "problem", "config", "outgoing", "x12"),
             Set.of("crypto", "audit", "events", "reading", "paging", "payers", "coverage", "web"),
             Set.of("jobs", "access", "images", "fields", "search", "uploads"),
-            Set.of("handoff", "webhooks", "clearinghouse"),
+            Set.of("handoff", "webhooks", "clearinghouse", "enriched"),
             Set.of("cards", "eligibility", "live", "sandbox"),
             Set.of("ops"));
 

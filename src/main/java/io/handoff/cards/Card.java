@@ -38,6 +38,9 @@ public class Card {
     @Column(name = "payer_match")
     private byte[] payerMatch;
 
+    @Column(name = "enriched_results")
+    private byte[] enrichedResults;
+
     private byte[] metadata;
 
     @Column(name = "error_type")
@@ -86,11 +89,16 @@ public class Card {
         return become(CardState.BACKSIDE_PROCESSING, now);
     }
 
-    /** The result is there; from now on it can be read. */
-    boolean complete(byte[] sealedDetails, byte[] sealedPayerMatch, Instant now) {
+    /**
+     * The result is there; from now on it can be read.
+     *
+     * @param sealedEnrichedResults null where the card shows nothing of the kind
+     */
+    boolean complete(byte[] sealedDetails, byte[] sealedPayerMatch, byte[] sealedEnrichedResults, Instant now) {
         if (become(CardState.COMPLETED, now)) {
             details = sealedDetails;
             payerMatch = sealedPayerMatch;
+            enrichedResults = sealedEnrichedResults;
             return true;
         }
         return false;
@@ -115,6 +123,7 @@ public class Card {
     boolean delete(Fault fault, Instant now) {
         details = null;
         payerMatch = null;
+        enrichedResults = null;
         metadata = null;
         deletedAt = now;
         if (become(CardState.ERROR, now)) {
@@ -182,6 +191,11 @@ public class Card {
     /** Null also where the card was completed before payers were matched. */
     byte[] payerMatch() {
         return payerMatch;
+    }
+
+    /** Null where the card shows nothing of the kind, or was completed before such things were read. */
+    byte[] enrichedResults() {
+        return enrichedResults;
     }
 
     byte[] metadata() {

@@ -20,12 +20,19 @@ public record CardView(
         EventError error,
         JsonNode details,
         JsonNode payerMatch,
+        JsonNode enrichedResults,
         JsonNode metadata,
         CardImages images,
         SessionId sessionId,
         HandoffId handoffId) {
 
-    static CardView of(Card card, JsonNode details, JsonNode payerMatch, JsonNode metadata, CardImages images) {
+    static CardView of(
+            Card card,
+            JsonNode details,
+            JsonNode payerMatch,
+            JsonNode enrichedResults,
+            JsonNode metadata,
+            CardImages images) {
         return new CardView(
                 card.id(),
                 card.state(),
@@ -34,6 +41,7 @@ public record CardView(
                 Fault.error(card.fault()),
                 details,
                 payerMatch,
+                enrichedResults,
                 metadata,
                 images,
                 card.session(),

@@ -38,28 +38,16 @@ class CardViews {
         return cards.stream()
                 .map(card -> CardView.of(
                         card,
-                        details(card),
-                        payerMatch(card),
-                        metadata(card),
+                        opened(card, Place.details(card), card.details()),
+                        opened(card, Place.payerMatch(card), card.payerMatch()),
+                        opened(card, Place.enrichedResults(card), card.enrichedResults()),
+                        opened(card, Place.metadata(card), card.metadata()),
                         images.get(card.id().value())))
                 .toList();
     }
 
-    private JsonNode details(Card card) {
-        return card.details() == null
-                ? null
-                : Details.read(vault.open(card.account(), Place.details(card), card.details()));
-    }
-
-    private JsonNode payerMatch(Card card) {
-        return card.payerMatch() == null
-                ? null
-                : Json.read(vault.open(card.account(), Place.payerMatch(card), card.payerMatch()), JsonNode.class);
-    }
-
-    private JsonNode metadata(Card card) {
-        return card.metadata() == null
-                ? null
-                : Json.read(vault.open(card.account(), Place.metadata(card), card.metadata()), JsonNode.class);
+    /** Null stays null: what there is none of is left out. */
+    private JsonNode opened(Card card, String place, byte[] sealed) {
+        return sealed == null ? null : Json.read(vault.open(card.account(), place, sealed), JsonNode.class);
     }
 }

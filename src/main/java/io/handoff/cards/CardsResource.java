@@ -65,7 +65,7 @@ public class CardsResource {
     public Response create(byte[] body) {
         var card = cards.create(caller.get(), NewCard.of(body));
         return Response.status(Response.Status.CREATED)
-                .entity(CardView.of(card, null, null, null, null))
+                .entity(CardView.of(card, null, null, null, null, null))
                 .build();
     }
 

@@ -16,6 +16,10 @@ final class Place {
         return of(card, "payer_match");
     }
 
+    static String enrichedResults(Card card) {
+        return of(card, "enriched_results");
+    }
+
     static String metadata(Card card) {
         return of(card, "metadata");
     }

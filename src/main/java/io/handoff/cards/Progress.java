@@ -2,6 +2,7 @@ package io.handoff.cards;
 
 import io.handoff.config.Json;
 import io.handoff.crypto.Vault;
+import io.handoff.enriched.EnrichedResults;
 import io.handoff.fields.CardFields;
 import io.handoff.handoff.Backside;
 import io.handoff.handoff.Handoffs;
@@ -11,7 +12,9 @@ import io.handoff.reading.Reading;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What reading does to scans and their cards. Each step may come twice: the second time changes nothing. */
 @Stateless
@@ -153,20 +156,34 @@ public class Progress {
     }
 
     private void complete(Card card, Sides sides) {
-        var readings = sides.scans().stream()
-                .filter(scan -> scan.result() != null)
-                .map(this::open)
-                .toList();
+        var fronts = readings(sides, Orientation.FRONT);
+        var backs = readings(sides, Orientation.BACK);
+        var readings = Stream.concat(fronts.stream(), backs.stream()).toList();
         var fields = CardFields.of(readings.toArray(Reading[]::new));
         var details = vault.seal(card.account(), Place.details(card), Details.write(fields));
         var match = Json.bytes(matching.match(card.account(), fields, readings));
-        if (card.complete(details, vault.seal(card.account(), Place.payerMatch(card), match), clock.instant())) {
+        var sealedMatch = vault.seal(card.account(), Place.payerMatch(card), match);
+        if (card.complete(details, sealedMatch, enrichedResults(card, fronts, backs), clock.instant())) {
             findable.put(card, fields);
             store.tell(card);
             if (card.handoff() != null) {
                 handoffs.completed(card.handoff(), card.id());
             }
         }
+    }
+
+    /** Null where nothing is sure. */
+    private byte[] enrichedResults(Card card, List<Reading> fronts, List<Reading> backs) {
+        return EnrichedResults.of(fronts, backs)
+                .map(results -> vault.seal(card.account(), Place.enrichedResults(card), Json.bytes(results)))
+                .orElse(null);
+    }
+
+    private List<Reading> readings(Sides sides, Orientation side) {
+        return sides.scans().stream()
+                .filter(scan -> scan.orientation() == side && scan.result() != null)
+                .map(this::open)
+                .toList();
     }
 
     private void fail(Card card, Orientation side, Fault fault) {

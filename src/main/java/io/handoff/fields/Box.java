@@ -3,13 +3,13 @@ package io.handoff.fields;
 import io.handoff.reading.Word;
 
 /** A rectangle in the pixels of the upright picture; right and bottom are outside. */
-record Box(int left, int top, int right, int bottom) {
+public record Box(int left, int top, int right, int bottom) {
 
     static Box of(Word word) {
         return new Box(word.left(), word.top(), word.right(), word.bottom());
     }
 
-    int height() {
+    public int height() {
         return bottom - top;
     }
 
@@ -22,7 +22,7 @@ record Box(int left, int top, int right, int bottom) {
         return new Box(left + width() * from / of, top, left + width() * to / of, bottom);
     }
 
-    Box with(Box other) {
+    public Box with(Box other) {
         return new Box(
                 Math.min(left, other.left),
                 Math.min(top, other.top),

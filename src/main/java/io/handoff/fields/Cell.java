@@ -9,13 +9,13 @@ import java.util.stream.Collectors;
  * @param tokens at least one
  * @param box around all of them
  */
-record Cell(List<Token> tokens, Box box) {
+public record Cell(List<Token> tokens, Box box) {
 
     static Cell of(List<Token> tokens) {
         return new Cell(List.copyOf(tokens), boxOf(tokens));
     }
 
-    String text() {
+    public String text() {
         return textOf(tokens);
     }
 
@@ -33,15 +33,15 @@ record Cell(List<Token> tokens, Box box) {
                 .orElseThrow();
     }
 
-    static Box boxOf(List<Token> tokens) {
+    public static Box boxOf(List<Token> tokens) {
         return tokens.stream().map(Token::box).reduce(Box::with).orElseThrow();
     }
 
-    static String textOf(List<Token> tokens) {
+    public static String textOf(List<Token> tokens) {
         return tokens.stream().map(Token::text).collect(Collectors.joining(" "));
     }
 
-    static double confidenceOf(List<Token> tokens) {
+    public static double confidenceOf(List<Token> tokens) {
         return tokens.stream().mapToDouble(Token::confidence).average().orElse(0);
     }
 }

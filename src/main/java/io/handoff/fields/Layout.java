@@ -1,5 +1,6 @@
 package io.handoff.fields;
 
+import io.handoff.reading.Reading;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -8,23 +9,27 @@ import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
 
 /** Where a side's text stands: lines from the top down, each with its cells from left to right. */
-record Layout(List<List<Cell>> lines) {
+public record Layout(List<List<Cell>> lines) {
 
     /** What belongs together vertically is at most this many heights apart. */
     private static final double NEAR = 2.2;
 
-    Stream<Cell> cells() {
+    public static Layout of(Reading side) {
+        return new Layout(Lines.of(side.words()));
+    }
+
+    public Stream<Cell> cells() {
         return lines.stream().flatMap(List::stream);
     }
 
     /** The nearest cell below that shares some width with the box. */
-    Optional<Cell> under(Box box) {
+    public Optional<Cell> under(Box box) {
         return cells().filter(near(box, cell -> cell.box().top() - box.bottom()))
                 .min(Comparator.comparingInt(cell -> cell.box().top()));
     }
 
     /** The nearest cell above that shares some width with the box. */
-    Optional<Cell> above(Box box) {
+    public Optional<Cell> above(Box box) {
         return cells().filter(near(box, cell -> box.top() - cell.box().bottom()))
                 .max(Comparator.comparingInt(cell -> cell.box().bottom()));
     }

@@ -3,7 +3,7 @@ package io.handoff.fields;
 import java.util.Locale;
 
 /** Compares text the way recognition confuses it: by shape, without case, spaces and punctuation. */
-final class Letters {
+public final class Letters {
 
     private static final String LOOK = "01!|5826$";
     private static final String LIKE = "OIIISBZGS";
@@ -15,7 +15,7 @@ final class Letters {
      * Upper-case letters only; figures and signs that look like a letter become it ("Member !D" gives MEMBERID), and #
      * is NO, as it is read.
      */
-    static String folded(String text) {
+    public static String folded(String text) {
         StringBuilder folded = new StringBuilder(text.length());
         for (char c : text.replace('l', 'I')
                 .replace("#", "NO")
@@ -29,6 +29,12 @@ final class Letters {
             }
         }
         return folded.toString();
+    }
+
+    /** Whether two folded words are the same but for the slips that are forgiven in the shorter one. */
+    public static boolean areNear(String one, String other) {
+        int allowed = slipsAllowed(Math.min(one.length(), other.length() + 1));
+        return distance(one, other, allowed) <= allowed;
     }
 
     /** Wrong, missing or added letters that are forgiven in a word of this many letters. */

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
  *
  * @param folded see {@link Letters#folded}
  */
-record Token(String text, String folded, double confidence, Box box) {
+public record Token(String text, String folded, double confidence, Box box) {
 
     private static final Pattern AFTER_COLON =
             Pattern.compile("(?<=[A-Za-z#.][:=])(?=.)|(?<=[A-Za-z]#)(?=[A-Za-z0-9])");
@@ -30,7 +30,7 @@ record Token(String text, String folded, double confidence, Box box) {
         return tokens;
     }
 
-    boolean hasDigit() {
+    public boolean hasDigit() {
         return text.codePoints().anyMatch(Character::isDigit);
     }
 }

@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Builds readings by hand: each character is 10 pixels wide, a line 20 high unless something else is said. */
-final class Print {
+public final class Print {
 
     private static final int CHARACTER = 10;
 
@@ -15,7 +15,7 @@ final class Print {
     private double confidence = 0.95;
 
     /** Text at a place; a single space is a single space, so columns need a place of their own. */
-    Print at(int left, int top, String text) {
+    public Print at(int left, int top, String text) {
         int x = left;
         for (String word : text.split(" ")) {
             int width = CHARACTER * word.length();
@@ -26,18 +26,18 @@ final class Print {
     }
 
     /** The height in pixels of what is printed from here on. */
-    Print high(int pixels) {
+    public Print high(int pixels) {
         height = pixels;
         return this;
     }
 
     /** How sure the recogniser was of what is printed from here on. */
-    Print sure(double confidence) {
+    public Print sure(double confidence) {
         this.confidence = confidence;
         return this;
     }
 
-    Reading reading() {
+    public Reading reading() {
         return new Reading(1000, 640, words);
     }
 

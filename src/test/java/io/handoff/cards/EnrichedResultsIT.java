@@ -1,0 +1,66 @@
+package io.handoff.cards;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.handoff.cardpress.JpegPress;
+import io.handoff.cardpress.SpecimenBack;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** A card whose back was read as well says whom to call and where claims go, in the published form. */
+class EnrichedResultsIT {
+    private static final byte[] BACK = JpegPress.baseline(SpecimenBack.image());
+
+    private Clinic clinic;
+
+    @BeforeEach
+    void open() {
+        clinic = Clinic.open();
+    }
+
+    @Test
+    void bothSidesSayWhomToCallAndWhereClaimsGo() {
+        var card = clinic.person().create(Map.of("enable_backside_scan", true));
+        clinic.desk().upload(card, Clinic.FRONT);
+        clinic.desk().waitsFor(frame -> frame.isCard(card, "backside_processing"));
+        clinic.desk().upload(card, "back", BACK).expect(200);
+        clinic.desk().waitsFor(frame -> frame.isCard(card, "completed"));
+
+        var results = clinic.person().get(card).expect(200).json().required("enriched_results");
+
+        assertThat(results.required("processed_sides").textValue()).isEqualTo("both");
+        assertThat(results.required("phone_numbers"))
+                .extracting(phone -> text(phone, "label") + " " + text(phone, "type") + " " + text(phone, "number"))
+                .containsExactly(
+                        "Member Services member_services_phone 800-555-0142",
+                        "For Providers provider_services_phone 877-555-0163",
+                        "For Pharmacists pharmacy_services_phone 866-555-0187");
+        assertThat(results.required("phone_numbers"))
+                .allSatisfy(phone -> assertThat(text(phone, "score")).matches("0\\.[5-9]\\d|1\\.00"));
+        var address = results.required("addresses").get(0);
+        assertThat(text(address, "label")).isEqualTo("Send medical claims to");
+        assertThat(text(address, "type")).isEqualTo("medical_claims_address");
+        assertThat(text(address, "company_name")).isEqualTo("Larkspur Health Insurance");
+        assertThat(text(address, "address")).isEqualTo("P.O. Box 48217, Atlanta, GA 30374-0482");
+        assertThat(clinic.person()
+                        .list()
+                        .expect(200)
+                        .json()
+                        .required("cards")
+                        .get(0)
+                        .required("enriched_results"))
+                .isEqualTo(results);
+
+        clinic.person().delete(card).expect(204);
+        assertThat(clinic.person().get(card).expect(200).json().has("enriched_results"))
+                .isFalse();
+        assertThat(Clinic.count("card where id = ? and enriched_results is null", card))
+                .isEqualTo(1);
+    }
+
+    private static String text(JsonNode entry, String name) {
+        return entry.required(name).textValue();
+    }
+}
