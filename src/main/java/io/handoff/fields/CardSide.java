@@ -54,11 +54,28 @@ record CardSide(Layout layout, List<Label> labels) {
                         || label.to() == cell.tokens().size());
     }
 
+    /** It stands right under a label that stands alone. */
+    boolean isUnderLabel(Cell cell) {
+        return labels.stream()
+                .filter(label -> !label.meanings().isEmpty()
+                        && label.tokens().size() == label.cell().tokens().size())
+                .anyMatch(
+                        label -> layout.under(label.box()).filter(cell::equals).isPresent());
+    }
+
+    /** A label may mean it. */
+    boolean isPlaceOfALabel(Cell cell) {
+        return labels.stream()
+                .filter(label -> !label.meanings().isEmpty())
+                .flatMap(label -> placesOf(label).stream())
+                .anyMatch(place -> cell.tokens().containsAll(place.tokens()));
+    }
+
     /** The median height of its words, in pixels: marks and long letters do not count. */
     int printHeight() {
         List<Integer> heights = layout.cells()
                 .flatMap(cell -> cell.tokens().stream())
-                .map(token -> token.box().height())
+                .map(Token::printHeight)
                 .sorted()
                 .toList();
         return heights.isEmpty() ? 0 : heights.get(heights.size() / 2);

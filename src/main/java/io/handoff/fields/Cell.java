@@ -23,14 +23,23 @@ public record Cell(List<Token> tokens, Box box) {
         return confidenceOf(tokens);
     }
 
-    /** The median height of its words, in pixels. */
+    /** The median height of its words, in pixels, see {@link Token#printHeight}. */
     int printHeight() {
         return tokens.stream()
-                .map(token -> token.box().height())
+                .map(Token::printHeight)
                 .sorted()
                 .skip(tokens.size() / 2)
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /** A number is as sure as its least sure part; words bear each other out. */
+    static double surenessOf(List<Token> tokens) {
+        return tokens.stream()
+                .filter(Token::hasDigit)
+                .mapToDouble(Token::confidence)
+                .min()
+                .orElseGet(() -> confidenceOf(tokens));
     }
 
     public static Box boxOf(List<Token> tokens) {

@@ -20,7 +20,8 @@ final class InsurerLineRule implements Rule {
     public List<Candidate> candidates(CardSide side) {
         Optional<Cell> largest = side.layout()
                 .cells()
-                .filter(cell -> cell.tokens().size() <= MOST_TOKENS && !side.isLabelled(cell))
+                .filter(cell ->
+                        cell.tokens().size() <= MOST_TOKENS && !side.isLabelled(cell) && !side.isUnderLabel(cell))
                 .filter(cell -> cell.tokens().stream().noneMatch(Token::hasDigit))
                 .filter(cell -> cell.tokens().stream().anyMatch(InsurerLineRule::isInsurers))
                 .filter(cell -> PrintedName.isName(PrintedName.of(cell)))

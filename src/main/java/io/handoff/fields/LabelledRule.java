@@ -41,7 +41,7 @@ record LabelledRule(FieldName name, Shape shape, boolean shared) implements Rule
     }
 
     private Candidate offer(Value value, double certainty) {
-        double score = certainty * value.certainty() * Cell.confidenceOf(value.tokens());
+        double score = certainty * value.certainty() * Cell.surenessOf(value.tokens());
         return new Candidate(name, value.text(), score, shared ? List.of() : value.tokens());
     }
 }

@@ -1,12 +1,16 @@
 package io.handoff.fields;
 
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** Compares text the way recognition confuses it: by shape, without case, spaces and punctuation. */
 public final class Letters {
 
     private static final String LOOK = "01!|5826$";
     private static final String LIKE = "OIIISBZGS";
+    /** "ID" whose first letter is seen as a stroke. */
+    private static final Pattern LOST_I = Pattern.compile("^['‘’]D(?=[:.]?$)");
+
     private static final int LETTERS_PER_SLIP = 7;
 
     private Letters() {}
@@ -17,7 +21,9 @@ public final class Letters {
      */
     public static String folded(String text) {
         StringBuilder folded = new StringBuilder(text.length());
-        for (char c : text.replace('l', 'I')
+        for (char c : LOST_I.matcher(text)
+                .replaceFirst("ID")
+                .replace('l', 'I')
                 .replace("#", "NO")
                 .toUpperCase(Locale.ROOT)
                 .toCharArray()) {

@@ -29,10 +29,11 @@ final class Lines {
                 .sorted(Comparator.comparingInt(Word::left))
                 .flatMap(word -> Token.of(word).stream())
                 .forEach(token -> lineFor(token, lines).add(token));
-        return lines.stream()
+        List<List<Cell>> cells = lines.stream()
                 .sorted(Comparator.comparingInt(line -> Cell.boxOf(line).top()))
                 .map(Lines::cells)
                 .toList();
+        return Columns.split(cells);
     }
 
     /** From left to right each token goes to the line whose last token it stands level with, so lines may slope. */

@@ -25,7 +25,7 @@ final class LogoRule implements Rule {
         int usual = side.printHeight();
         Optional<Cell> largest = cells.stream()
                 .filter(cell -> cell.box().bottom() <= middle && cell.printHeight() > LARGER * usual)
-                .filter(cell -> !side.isLabelled(cell))
+                .filter(cell -> !side.isLabelled(cell) && !side.isUnderLabel(cell))
                 .filter(cell -> isName(PrintedName.of(cell)))
                 .filter(cell -> !NameAtMemberNumberRule.isName(side, cell))
                 .max(Comparator.comparingInt(Cell::printHeight));

@@ -44,6 +44,32 @@ final class PrintedName {
             .map(Letters::folded)
             .collect(Collectors.toUnmodifiableSet());
 
+    /** Words of insurers' names that say nothing without others. */
+    private static final Set<String> GENERAL = Stream.of(
+                    "insurance",
+                    "company",
+                    "life",
+                    "health",
+                    "healthcare",
+                    "plan",
+                    "plans",
+                    "care",
+                    "services",
+                    "of",
+                    "and",
+                    "the",
+                    "corporation",
+                    "inc",
+                    "co",
+                    "assurance",
+                    "group",
+                    "mutual",
+                    "benefit",
+                    "benefits",
+                    "national")
+            .map(Letters::folded)
+            .collect(Collectors.toUnmodifiableSet());
+
     /** Recognition takes the capital I within a name for an l, and the other way round. */
     private static final Pattern SMALL_L = Pattern.compile("(?<=\\p{L})l(?=nsurance)");
 
@@ -88,17 +114,24 @@ final class PrintedName {
     }
 
     private static Optional<Cell> continuation(CardSide side, Cell cell) {
-        if (cell.printHeight() < LARGER * side.printHeight() || of(cell).isEmpty()) {
+        if (of(cell).isEmpty()) {
             return Optional.empty();
         }
+        boolean isLarge = cell.printHeight() >= LARGER * side.printHeight();
         Box box = Cell.boxOf(of(cell));
         return side.layout()
                 .cells()
                 .filter(next -> !of(next).isEmpty() && isName(of(next)) && !side.hasValue(next))
+                .filter(next -> isLarge || isEndOfAName(of(next)))
                 .filter(next -> next.printHeight() > ALIKE * cell.printHeight()
                         && cell.printHeight() > ALIKE * next.printHeight())
                 .filter(next -> isRightUnder(box, Cell.boxOf(of(next)), cell.printHeight()))
                 .findFirst();
+    }
+
+    /** "Insurance Company", "Health Plan of": nobody is called that alone. */
+    private static boolean isEndOfAName(List<Token> tokens) {
+        return tokens.stream().allMatch(token -> GENERAL.contains(token.folded()));
     }
 
     private static boolean isRightUnder(Box one, Box next, int height) {

@@ -32,6 +32,7 @@ final class Rules {
             new PlanTypeRule(),
             new BenefitManagerRule(),
             new MedicareNumberRule(),
+            new LoneNumberRule(),
             new NameAtMemberNumberRule(),
             new PlanLineRule(),
             new KnownPayerRule(),

@@ -15,6 +15,15 @@ public record Token(String text, String folded, double confidence, Box box) {
     private static final Pattern AFTER_COLON =
             Pattern.compile("(?<=[A-Za-z#.][:=])(?=.)|(?<=[A-Za-z]#)(?=[A-Za-z0-9])");
 
+    private static final Pattern DESCENDING = Pattern.compile("[gjpqyQ,;]");
+    private static final Pattern TALL = Pattern.compile("[^acegmnopqrsuvwxyz.,;:-]");
+
+    /** A capital's share of a word that reaches above and below. */
+    private static final double CAPITAL_OF_ALL = 0.78;
+
+    /** A capital's height by that of a word of small letters alone. */
+    private static final double CAPITAL_OF_SMALL = 1.35;
+
     /** The parts of a word, without those that say nothing. */
     static List<Token> of(Word word) {
         List<Token> tokens = new ArrayList<>();
@@ -28,6 +37,16 @@ public record Token(String text, String folded, double confidence, Box box) {
             from += part.length();
         }
         return tokens;
+    }
+
+    /** How high a capital of this print is, in pixels, by what the word's letters take of the line. */
+    int printHeight() {
+        boolean tall = TALL.matcher(text).find();
+        boolean descends = DESCENDING.matcher(text).find();
+        if (tall == descends) {
+            return (int) Math.round(box.height() * (tall ? CAPITAL_OF_ALL : CAPITAL_OF_SMALL));
+        }
+        return box.height();
     }
 
     public boolean hasDigit() {

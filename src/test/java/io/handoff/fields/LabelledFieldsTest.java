@@ -79,6 +79,57 @@ class LabelledFieldsTest {
     }
 
     @Test
+    void aNumberWhoseLabelWasLostIsTheMembersIfItIsTheOnlyOne() {
+        Print card = labelled().at(50, 60, "YPH3102671113");
+
+        assertThat(card.fields().get(FieldName.MEMBER_NUMBER)).hasValueSatisfying(number -> {
+            assertThat(number.value()).isEqualTo("YPH3102671113");
+            assertThat(number.score()).isLessThan(0.7);
+        });
+        assertThat(card.at(50, 300, "ZZA3102671118").value(FieldName.MEMBER_NUMBER))
+                .isNull();
+    }
+
+    @Test
+    void aNumberWithALabelOfItsOwnIsNotTheMembers() {
+        assertThat(labelled().at(50, 60, "Group").at(50, 90, "3102671113").value(FieldName.MEMBER_NUMBER))
+                .isNull();
+    }
+
+    @Test
+    void twoValuesCloseToEachOtherArePartedWhereTheirLabelsAre() {
+        Print card = new Print()
+                .at(50, 100, "Subscriber Name")
+                .at(310, 100, "Subscriber #")
+                .at(50, 130, "Katarzyna Smith-Okonkwo")
+                .at(305, 130, "57802368-01");
+
+        assertThat(card.value(FieldName.MEMBER_NAME)).isEqualTo("Katarzyna Smith-Okonkwo");
+        assertThat(card.value(FieldName.MEMBER_NUMBER)).isEqualTo("57802368-01");
+    }
+
+    @Test
+    void theFirstLetterOfALabelMayBeSeenAsAStroke() {
+        assertThat(new Print().at(50, 100, "'D NO. GHF 251 439 065").value(FieldName.MEMBER_NUMBER))
+                .isEqualTo("GHF 251 439 065");
+    }
+
+    @Test
+    void aNumberIsAsSureAsItsLeastSurePart() {
+        Print card = new Print().at(50, 100, "Member ID: XKA").sure(0.3).at(210, 100, "458813");
+
+        assertThat(card.value(FieldName.MEMBER_NUMBER)).isNull();
+    }
+
+    private static Print labelled() {
+        return new Print()
+                .at(50, 150, "RxBIN")
+                .at(200, 150, "004336")
+                .at(50, 200, "Plan Name")
+                .at(200, 200, "Silver 3000 HMO");
+    }
+
+    @Test
     void aLabelAndItsValueMayBePrintedWithoutASpace() {
         Print card =
                 new Print().at(50, 100, "RXBIN:004336").at(400, 100, "PCN:ADV").at(50, 200, "ID#W123456789");

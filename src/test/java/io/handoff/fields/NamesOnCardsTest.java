@@ -71,6 +71,30 @@ class NamesOnCardsTest {
     }
 
     @Test
+    void whatNobodyIsCalledAloneEndsTheNameAboveIt() {
+        Print card = new Print()
+                .at(50, 40, "Loyal Kestrel")
+                .at(50, 65, "Insurance Company")
+                .at(50, 300, "Member ID: XZ9147589652");
+
+        assertThat(card.value(FieldName.PAYER_NAME)).isEqualTo("Loyal Kestrel Insurance Company");
+    }
+
+    @Test
+    void largePrintUnderALabelIsItsValue() {
+        Print card = new Print()
+                .at(50, 40, "Member Name")
+                .high(44)
+                .at(50, 70, "URSULA ALVAREZ")
+                .high(20)
+                .at(50, 300, "Member ID: XZ9147589652")
+                .at(50, 350, "Group: 77341")
+                .at(50, 500, "Thank You");
+
+        assertThat(card.value(FieldName.PAYER_NAME)).isNull();
+    }
+
+    @Test
     void aMembersNameInLargePrintIsNoPayers() {
         Print card = new Print()
                 .high(40)

@@ -10,7 +10,7 @@ package io.handoff.reading.worker;
 record Decoded(Raster grey, int width, int height) implements AutoCloseable {
 
     View whole() {
-        return new View(grey, scale());
+        return new View(grey, scale(), 1);
     }
 
     /** Pixels of the picture for one of these. */

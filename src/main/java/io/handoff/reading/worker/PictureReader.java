@@ -33,27 +33,36 @@ final class PictureReader implements AutoCloseable {
 
     private record Attempt(View view, Preparation preparation) {}
 
-    /** From the likeliest: the card alone, where it was found; then all of the picture, for the outline may be a window. */
+    /**
+     * From the likeliest: the card alone, where it was found; then all of the picture, for the outline may be a window. A
+     * small outline is as likely a box on a card that fills the picture.
+     */
     private static List<Attempt> attempts(Optional<View> card, View whole) {
         List<Attempt> attempts = new ArrayList<>();
         card.ifPresent(view -> Preparation.ofCard(view.isUpright())
                 .forEach(preparation -> attempts.add(new Attempt(view, preparation))));
-        Preparation.LIKELIEST_FIRST.forEach(preparation -> attempts.add(new Attempt(whole, preparation)));
+        int likeliest = card.filter(View::isSmall).isPresent() ? 0 : attempts.size();
+        for (Preparation preparation : Preparation.LIKELIEST_FIRST) {
+            attempts.add(likeliest, new Attempt(whole, preparation));
+            likeliest = attempts.size();
+        }
         return attempts;
     }
 
     private Recognition best(List<Attempt> attempts) {
         Recognition best = null;
+        Attempt from = null;
         for (Attempt attempt : attempts) {
             Recognition recognition = recognise(attempt);
             if (best == null || recognition.betterThan(best)) {
                 best = recognition;
+                from = attempt;
             }
             if (best.isGood()) {
-                break;
+                return best;
             }
         }
-        return best;
+        return readAgain(best, from);
     }
 
     private Recognition recognise(Attempt attempt) {
@@ -62,12 +71,24 @@ final class PictureReader implements AutoCloseable {
             int across = attempt.preparation().turn().swapsSides()
                     ? view.grey().height()
                     : view.grey().width();
-            return new Recognition(
+            Recognition recognition = new Recognition(
                     prepared.width(),
                     prepared.height(),
                     view.scale() * across / prepared.width(),
-                    secondReader.words(recognizer.words(prepared), view, attempt.preparation(), prepared));
+                    recognizer.words(prepared));
+            return recognition.isGood() ? readAgain(recognition, attempt, prepared) : recognition;
         }
+    }
+
+    private Recognition readAgain(Recognition recognition, Attempt attempt) {
+        try (Raster prepared = attempt.preparation().of(attempt.view().grey())) {
+            return readAgain(recognition, attempt, prepared);
+        }
+    }
+
+    private Recognition readAgain(Recognition recognition, Attempt attempt, Raster prepared) {
+        return recognition.with(
+                secondReader.words(recognition.words(), attempt.view(), attempt.preparation(), prepared));
     }
 
     @Override

@@ -13,7 +13,11 @@ import java.util.List;
  */
 record Recognition(int width, int height, double scale, List<Word> words) {
 
-    private static final double SURE = 0.65;
+    private static final double SURE = 0.8;
+
+    /** Shorter words are seen in any pattern. */
+    private static final int SHORTEST = 3;
+
     private static final int FEW_CHARACTERS = 30;
     private static final double MOSTLY = 0.6;
 
@@ -27,6 +31,10 @@ record Recognition(int width, int height, double scale, List<Word> words) {
         return sureCharacters() > other.sureCharacters();
     }
 
+    Recognition with(List<Word> better) {
+        return new Recognition(width, height, scale, better);
+    }
+
     /** The same words in the pixels of the picture. */
     Reading reading() {
         return new Reading(
@@ -35,7 +43,7 @@ record Recognition(int width, int height, double scale, List<Word> words) {
 
     private int sureCharacters() {
         return words.stream()
-                .filter(word -> word.confidence() >= SURE)
+                .filter(word -> word.confidence() >= SURE && word.text().length() >= SHORTEST)
                 .mapToInt(word -> word.text().length())
                 .sum();
     }

@@ -37,7 +37,9 @@ final class Straightening {
         int width = (int) Math.round(card.width() * factor);
         int height = (int) Math.round(card.height() * factor);
         Grey straight = Perspective.of(corners, width, height).seen(picture);
-        return new View(Pixels.raster(straight), decoded.scale() / factor);
+        double share =
+                card.area() / ((double) decoded.grey().width() * decoded.grey().height());
+        return new View(Pixels.raster(straight), decoded.scale() / factor, share);
     }
 
     private static Grey scaled(Raster grey, double factor) {

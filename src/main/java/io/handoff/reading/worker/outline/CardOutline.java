@@ -27,8 +27,8 @@ public final class CardOutline {
 
     private static final double LONGEST = 1.98;
 
-    /** Share of the picture's area: a smaller one is rather a box printed on a card that fills the picture. */
-    private static final double SMALLEST = 0.2;
+    /** Share of the picture's area: print on a smaller one could hardly be read. */
+    private static final double SMALLEST = 0.12;
 
     /** How far a corner may be outside, as a share of the picture's longest side. */
     private static final double OUTSIDE = 0.04;

@@ -71,8 +71,8 @@ public record Quad(List<Point> corners) {
         return (side(1) + side(3)) / 2;
     }
 
-    /** Square pixels, negative where the corners go round the other way. */
-    double area() {
+    /** Square pixels; negative where the corners go round the other way. */
+    public double area() {
         double twice = 0;
         for (int i = 0; i < 4; i++) {
             twice += corner(i).x() * corner(i + 1).y()

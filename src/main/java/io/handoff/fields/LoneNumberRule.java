@@ -1,0 +1,46 @@
+package io.handoff.fields;
+
+import java.util.List;
+import java.util.Optional;
+
+/** A long number that no label is for, the only such one on the card: its own label was lost under a glare or in a fold. */
+final class LoneNumberRule implements Rule {
+
+    private static final double CERTAINTY = 0.62;
+    private static final int LONG = 8;
+
+    /** Without so many other labels it is no insurance card: a bank card has a long number as well. */
+    private static final int FEW_LABELS = 2;
+
+    private static final int MANY_DIGITS = 6;
+
+    private final Shape number = new MemberNumberShape();
+
+    @Override
+    public List<Candidate> candidates(CardSide side) {
+        if (side.labels().stream().filter(label -> !label.meanings().isEmpty()).count() < FEW_LABELS) {
+            return List.of();
+        }
+        List<Value> lone = side.layout()
+                .cells()
+                .filter(cell -> !side.hasLabel(cell) && !side.isPlaceOfALabel(cell))
+                .flatMap(cell -> number
+                        .read(cell.tokens())
+                        .filter(value -> value.tokens().size() == cell.tokens().size() && isLong(value))
+                        .stream())
+                .toList();
+        return Optional.of(lone).filter(one -> one.size() == 1).stream()
+                .flatMap(List::stream)
+                .map(value -> new Candidate(
+                        FieldName.MEMBER_NUMBER,
+                        value.text(),
+                        CERTAINTY * Cell.surenessOf(value.tokens()),
+                        value.tokens()))
+                .toList();
+    }
+
+    private static boolean isLong(Value value) {
+        return value.text().chars().filter(Character::isLetterOrDigit).count() >= LONG
+                && value.text().chars().filter(Character::isDigit).count() >= MANY_DIGITS;
+    }
+}
