@@ -18,10 +18,12 @@ import java.util.stream.Stream;
  *
  * @param addresses where claims, appeals and letters go
  * @param phoneNumbers whom to call
+ * @param copaysDeductibles what the patient pays
  * @param processedSides {@code front_only} or {@code both}
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
-public record EnrichedResults(List<Address> addresses, List<PhoneNumber> phoneNumbers, String processedSides) {
+public record EnrichedResults(
+        List<Address> addresses, List<PhoneNumber> phoneNumbers, List<Copay> copaysDeductibles, String processedSides) {
 
     private static final double SURE_ENOUGH = 0.5;
 
@@ -37,9 +39,11 @@ public record EnrichedResults(List<Address> addresses, List<PhoneNumber> phoneNu
                 .toList();
         var addresses = onCard(pictures, Addresses::in, Address::certainty, Address::place);
         var numbers = onCard(pictures, PhoneNumbers::in, PhoneNumber::certainty, PhoneNumber::number);
-        return addresses.isEmpty() && numbers.isEmpty()
+        var copays = Copays.undisputed(
+                onCard(pictures, Copays::in, Copay::certainty, copay -> List.of(copay.kind(), copay.value())));
+        return addresses.isEmpty() && numbers.isEmpty() && copays.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new EnrichedResults(addresses, numbers, backs.isEmpty() ? "front_only" : "both"));
+                : Optional.of(new EnrichedResults(addresses, numbers, copays, backs.isEmpty() ? "front_only" : "both"));
     }
 
     /** What stands on both sides is given once, the surer one of them. */

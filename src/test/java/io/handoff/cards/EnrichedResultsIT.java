@@ -9,7 +9,7 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** A card whose back was read as well says whom to call and where claims go, in the published form. */
+/** A card whose back was read as well says whom to call, where claims go and what the patient pays, in the published form. */
 class EnrichedResultsIT {
     private static final byte[] BACK = JpegPress.baseline(SpecimenBack.image());
 
@@ -21,7 +21,7 @@ class EnrichedResultsIT {
     }
 
     @Test
-    void bothSidesSayWhomToCallAndWhereClaimsGo() {
+    void bothSidesSayWhomToCallWhereClaimsGoAndWhatThePatientPays() {
         var card = clinic.person().create(Map.of("enable_backside_scan", true));
         clinic.desk().upload(card, Clinic.FRONT);
         clinic.desk().waitsFor(frame -> frame.isCard(card, "backside_processing"));
@@ -44,6 +44,10 @@ class EnrichedResultsIT {
         assertThat(text(address, "type")).isEqualTo("medical_claims_address");
         assertThat(text(address, "company_name")).isEqualTo("Larkspur Health Insurance");
         assertThat(text(address, "address")).isEqualTo("P.O. Box 48217, Atlanta, GA 30374-0482");
+        assertThat(results.required("copays_deductibles"))
+                .extracting(copay -> text(copay, "service") + " " + text(copay, "category") + " "
+                        + copay.required("value").decimalValue())
+                .containsExactly("office_visit copay 25", "urgent_care copay 60");
         assertThat(clinic.person()
                         .list()
                         .expect(200)
