@@ -39,7 +39,8 @@ public final class EnrichedBench {
             PrintedPayers payers = new PrintedPayers();
             for (int index = 0; index < cards; index++) {
                 BenchCard card = BenchCard.of(SEED, index, payers);
-                count(index, Beyond.of(card.shown()), Beyond.found(readings(card.photographs())));
+                List<Reading> readings = readings(card.photographs());
+                count(index, Beyond.of(card.shown()), Beyond.found(readings), Beyond.json(readings));
             }
         }
         System.out.printf("%n%d cards of seed %d%n%-12s %6s %6s %8s%n", cards, SEED, "", "right", "wrong", "missing");
@@ -58,14 +59,14 @@ public final class EnrichedBench {
         return readings;
     }
 
-    private void count(int index, List<String> shown, List<String> found) {
+    private void count(int index, List<String> shown, List<String> found, String said) {
         for (String entry : shown) {
             counts.computeIfAbsent(kind(entry), kind -> new int[3])[found.contains(entry) ? 0 : 2]++;
         }
         for (String entry : found) {
             if (!shown.contains(entry)) {
                 counts.computeIfAbsent(kind(entry), kind -> new int[3])[1]++;
-                System.out.println("card " + index + " wrong: " + entry);
+                System.out.println("card " + index + " wrong: " + entry + ", shown: " + shown + "\n  " + said);
             }
         }
     }

@@ -4,12 +4,14 @@ import io.handoff.config.Json;
 import io.handoff.reading.Reading;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
 /** What a card says beside its fields, one line an entry, for comparing what was printed with what was read. */
 public final class Beyond {
     private static final Map<String, String> KINDS = Map.of(
+            "PCP", "pcp_phone",
             "Member Services", "member_services_phone",
             "Provider Services", "provider_services_phone",
             "Pharmacists", "pharmacy_services_phone",
@@ -64,6 +66,6 @@ public final class Beyond {
     }
 
     private static String plain(String address) {
-        return address.replaceAll("[ .,]+", " ").toUpperCase(java.util.Locale.ROOT);
+        return address.replaceAll("[ .,]+", " ").toUpperCase(Locale.ROOT);
     }
 }

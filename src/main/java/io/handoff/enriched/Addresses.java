@@ -104,7 +104,7 @@ final class Addresses {
                 company.add(text);
             }
         }
-        if (address.isEmpty()) {
+        if (address.isEmpty() || lines.stream().flatMap(List::stream).anyMatch(Addresses::isDoubtfulNumber)) {
             return Optional.empty();
         }
         String printed =
@@ -117,6 +117,10 @@ final class Addresses {
                 company(company),
                 BOX.matcher(printed).replaceAll("$1 Box"),
                 new Score(CERTAINTY * confidence)));
+    }
+
+    private static boolean isDoubtfulNumber(Token token) {
+        return token.hasDigit() && token.confidence() < Score.READ_SURELY;
     }
 
     private static String withoutComma(String line) {

@@ -19,9 +19,6 @@ import java.util.regex.Pattern;
  */
 final class Copays {
 
-    /** The recogniser's own estimate of the worst read part; below it wrong figures are frequent. */
-    private static final double READ_SURELY = 0.7;
-
     private static final double OWN_LABEL = 0.97;
     private static final double OTHER_PLACE = 0.87;
     private static final int MOST_ROWS = 8;
@@ -58,7 +55,7 @@ final class Copays {
             Amounts amounts = series.get(at);
             String label = label(text.string(), series, at);
             double confidence = text.leastConfidence(amounts.start(), amounts.end());
-            Optional<Charge> charge = confidence < READ_SURELY || Charge.hidesAnAmount(label)
+            Optional<Charge> charge = confidence < Score.READ_SURELY || Charge.hidesAnAmount(label)
                     ? Optional.empty()
                     : charge(label, line, cell);
             double certainty = label.isEmpty() ? OTHER_PLACE : OWN_LABEL;

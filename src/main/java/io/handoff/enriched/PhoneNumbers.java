@@ -46,7 +46,9 @@ final class PhoneNumbers {
                         : purpose(before, isFirst ? line : List.of(), cell)
                                 .or(() -> Purpose.behind(text.string().substring(found.end())));
             }
-            last.ifPresent(purpose -> numbers.add(number(purpose, found, text)));
+            if (text.leastConfidence(found.start(), found.end()) >= Score.READ_SURELY) {
+                last.ifPresent(purpose -> numbers.add(number(purpose, found, text)));
+            }
             from = found.end();
         }
         return numbers;

@@ -37,10 +37,10 @@ public final class Letters {
         return folded.toString();
     }
 
-    /** Whether two folded words are the same but for the slips that are forgiven in the shorter one. */
-    public static boolean areNear(String one, String other) {
-        int allowed = slipsAllowed(Math.min(one.length(), other.length() + 1));
-        return distance(one, other, allowed) <= allowed;
+    /** Whether a folded word is the sought one but for the slips that are forgiven in that. */
+    public static boolean areNear(String read, String sought) {
+        int allowed = slipsAllowed(sought.length());
+        return distance(read, sought, allowed) <= allowed;
     }
 
     /** Wrong, missing or added letters that are forgiven in a word of this many letters. */

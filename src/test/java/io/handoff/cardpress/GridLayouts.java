@@ -98,7 +98,9 @@ final class GridLayouts {
         side.sheet.words("PCP:", 250, 340, 25, false, side.label, 90);
         side.sheet.words("Dr. " + Names.first(side.random) + " Halvorsen", 345, 340, 27, false, side.ink, 600);
         side.sheet.words("PCP Phone:", 170, 385, 25, false, side.label, 165);
-        side.sheet.words(Numbers.phone(side.random), 345, 385, 27, false, side.ink, 600);
+        String phone = Numbers.phone(side.random);
+        side.sheet.words(phone, 345, 385, 27, false, side.ink, 600);
+        side.sheet.show("phone PCP", phone);
         rightOf(side, "plan_name", 435, 27);
         rightOf(side, "rx_bin", 480, 27);
         rightOf(side, "rx_pcn", 523, 27);

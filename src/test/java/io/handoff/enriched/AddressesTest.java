@@ -81,6 +81,17 @@ class AddressesTest {
         assertThat(addresses(new Print().at(50, 100, print))).isEmpty();
     }
 
+    @Test
+    void aBoxWhoseNumberWasBadlyReadIsLeftOut() {
+        assertThat(addresses(new Print()
+                        .at(50, 100, "Medical Claims: PO Box")
+                        .sure(0.7)
+                        .at(290, 100, "1001,")
+                        .sure(0.95)
+                        .at(350, 100, "Tampa, FL 33631")))
+                .isEmpty();
+    }
+
     private static List<String> addresses(Print print) {
         return Addresses.in(Layout.of(print.reading())).stream()
                 .map(one ->
