@@ -74,7 +74,6 @@ public final class ReadingBench {
             Outcome outcome = Outcome.of(truth, read, 0, Set.of());
             System.out.printf("%n%s, %.0f ms%n", specimen.file(), read.nanos() / 1e6);
             Dump.lines(truth, read.fields(), outcome.scores()).forEach(System.out::println);
-            specimen.beyondFields().forEach(more -> System.out.println("  missing  " + more));
             if (outcome.payerKnown()) {
                 System.out.printf("  payer is %s, matched %s%n", truth.payerIds(), read.payerIds());
             }

@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** Published specimen cards that lie beside this repository on some machines, with what each of them says. */
 public final class Specimens {
@@ -25,14 +24,6 @@ public final class Specimens {
         /** The picture as it lies in its file. */
         public byte[] picture() throws IOException {
             return Files.readAllBytes(FOLDER.resolve(file));
-        }
-
-        /** What the card says that no field is for: not read so far. */
-        List<String> beyondFields() {
-            return Stream.of("copays", "phones", "claims_address", "pharmacy_claims_address")
-                    .filter(truth::has)
-                    .map(name -> String.format("%-24s %s", name, truth.get(name)))
-                    .toList();
         }
 
         /** It is one of the first to get right. */

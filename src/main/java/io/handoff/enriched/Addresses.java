@@ -27,6 +27,9 @@ final class Addresses {
             "(?i)\\b(?:P\\.? ?O\\.? ?)?[B8]?[o0]x +#?\\d+|(?:^|(?<=[:,] ))\\d{1,6} +(?:[NSEW]{1,2}\\.? +)?\\p{L}{2}");
     private static final Pattern BOX = Pattern.compile("(?i)\\b(P\\.? ?O\\.?) ?(?!box)[B8]?[o0]x(?= +#?\\d)");
 
+    /** No address has these: they were letters. */
+    private static final Pattern MISREAD = Pattern.compile("[!|{}\\[\\]$?*<>~^_\\\\]");
+
     private static final int MOST_LINES = 5;
     private static final double CERTAINTY = 0.95;
 
@@ -104,7 +107,7 @@ final class Addresses {
                 company.add(text);
             }
         }
-        if (address.isEmpty() || lines.stream().flatMap(List::stream).anyMatch(Addresses::isDoubtfulNumber)) {
+        if (address.isEmpty() || lines.stream().flatMap(List::stream).anyMatch(Addresses::isDoubtful)) {
             return Optional.empty();
         }
         String printed =
@@ -119,8 +122,9 @@ final class Addresses {
                 new Score(CERTAINTY * confidence)));
     }
 
-    private static boolean isDoubtfulNumber(Token token) {
-        return token.hasDigit() && token.confidence() < Score.READ_SURELY;
+    private static boolean isDoubtful(Token token) {
+        return token.hasDigit() && token.confidence() < Score.READ_SURELY
+                || MISREAD.matcher(token.text()).find();
     }
 
     private static String withoutComma(String line) {

@@ -25,7 +25,7 @@ record Amounts(List<Amount> all, int start, int end) {
             "(?![^\\s/),;.]|[.,;]\\S|[\\s.,;'|/\u2010-\u2014-]{0,4}[\\d$%]|[.,;]? [\\s.,;]{0,2}[\\dSOIlZBDo|'/.,]+(?!\\w)"
                     + "| [.,]| ?[/|] ?[Ol])";
     private static final Pattern SERIES =
-            Pattern.compile(NOTHING_BEFORE + AMOUNT + "(?:(?: ?/ ?| (?=\\$))" + AMOUNT + ")*" + NOTHING_BEHIND);
+            Pattern.compile(NOTHING_BEFORE + AMOUNT + "(?:(?: ?/ ?| (?=\\$))" + AMOUNT + "){0,8}" + NOTHING_BEHIND);
     private static final Pattern ONE = Pattern.compile(AMOUNT);
 
     /**

@@ -75,6 +75,7 @@ class AddressesTest {
                 "Medical Claims: Tampa, FL 33631",
                 "Medical Claims: PO Box 1001, Tampa, FL 3363I",
                 "Medical Claims 800-555-0142",
+                "Medical Claims: PO Box 1001, E! Paso, TX 79998",
                 "Payer ID 87726 Claims electronically"
             })
     void whatIsNotSurelyAnAddressOfSomeKindIsLeftOut(String print) {

@@ -16,7 +16,7 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.RandomDistribution;
 
 /** Whatever recognition does to the print of an amount: another amount never comes out, only the right one or none. */
-class MoneyProperties {
+class NoOtherMoneyTest {
 
     /** What recognition takes signs for; one figure for another cannot be seen in the print and is not among them. */
     private static final Map<Character, List<String>> TAKEN_FOR = Map.of(
