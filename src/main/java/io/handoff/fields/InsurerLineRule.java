@@ -22,7 +22,7 @@ final class InsurerLineRule implements Rule {
                 .cells()
                 .filter(cell ->
                         cell.tokens().size() <= MOST_TOKENS && !side.isLabelled(cell) && !side.isUnderLabel(cell))
-                .filter(cell -> cell.tokens().stream().noneMatch(Token::hasDigit))
+                .filter(cell -> cell.tokens().stream().noneMatch(token -> token.hasDigit() || token.endsWithColon()))
                 .filter(cell -> cell.tokens().stream().anyMatch(InsurerLineRule::isInsurers))
                 .filter(cell -> PrintedName.isName(PrintedName.of(cell)))
                 .max(Comparator.comparingInt(Cell::printHeight));

@@ -40,9 +40,9 @@ final class LogoRule implements Rule {
     private static boolean isName(List<Token> tokens) {
         return !tokens.isEmpty()
                 && tokens.size() <= MOST_TOKENS
-                && tokens.stream().noneMatch(Token::hasDigit)
+                && tokens.stream().noneMatch(token -> token.hasDigit() || token.endsWithColon())
                 && tokens.stream().anyMatch(token -> token.folded().length() >= FEW_LETTERS)
                 && PrintedName.isName(tokens)
-                && PrintedName.isPayers(tokens);
+                && PrintedName.mayBePayers(tokens);
     }
 }

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** 5 to 20 letters and figures, three figures at least; two in a long one, which no word is. */
+/** 5 to 20 letters and figures, three figures at least; one in a long one, which no word has. */
 final class MemberNumberShape implements Shape {
 
     /** Medicare claim numbers until 2019: a social security number and a beneficiary code. */
@@ -16,7 +16,7 @@ final class MemberNumberShape implements Shape {
     @Override
     public Optional<Value> read(List<Token> tokens) {
         Identifier number = Identifier.of(tokens);
-        int fewestDigits = number.length() < LONG ? 3 : 2;
+        int fewestDigits = number.length() < LONG ? 3 : 1;
         if (number.length() < 5 || number.length() > 20 || number.digits() < fewestDigits || number.isSomethingElse()) {
             return Optional.empty();
         }

@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 /** The tokens of a cell that may be a name in large print, without what recognition made of the picture beside it. */
 final class PrintedName {
 
-    private static final Pattern WORD = Pattern.compile("\\p{Lu}[\\p{L}'’.&-]*|&|and|of|the|for");
+    private static final Pattern WORD = Pattern.compile("(\\p{Lu}[\\p{L}'’.&-]*|and|of|the|for)( [&/])?");
 
     /** Words that do not belong to the payer where they stand beside its name: they are of the plan, or say what the card is. */
     private static final Set<String> NOT_OF_THE_PAYER = Stream.of(
@@ -70,6 +70,24 @@ final class PrintedName {
             .map(Letters::folded)
             .collect(Collectors.toUnmodifiableSet());
 
+    /** Those of them that no payer has in its name. */
+    private static final Set<String> KINDS = Stream.of(
+                    "ppo",
+                    "hmo",
+                    "epo",
+                    "pos",
+                    "hdhp",
+                    "hsa",
+                    "bronze",
+                    "silver",
+                    "gold",
+                    "platinum",
+                    "card",
+                    "id",
+                    "member")
+            .map(Letters::folded)
+            .collect(Collectors.toUnmodifiableSet());
+
     /** Recognition takes the capital I within a name for an l, and the other way round. */
     private static final Pattern SMALL_L = Pattern.compile("(?<=\\p{L})l(?=nsurance)");
 
@@ -91,7 +109,7 @@ final class PrintedName {
         List<Token> tokens = cell.tokens();
         int from = 0;
         int to = tokens.size();
-        while (from < to && isMark(tokens.get(from))) {
+        while (from < to && (isMark(tokens.get(from)) || isLetter(tokens.get(from)) && to - from > 1)) {
             from++;
         }
         while (to > from && isMark(tokens.get(to - 1))) {
@@ -155,9 +173,20 @@ final class PrintedName {
         return tokens.stream().allMatch(token -> WORD.matcher(token.text()).matches());
     }
 
+    /** It does not begin like a plan's name, nor say what kind of plan or card it is: "First Choice", not "Choice Plus". */
+    static boolean mayBePayers(List<Token> tokens) {
+        return !NOT_OF_THE_PAYER.contains(tokens.get(0).folded())
+                && tokens.stream().noneMatch(token -> KINDS.contains(token.folded()));
+    }
+
     /** None of them is of a plan. */
     static boolean isPayers(List<Token> tokens) {
         return tokens.stream().noneMatch(token -> NOT_OF_THE_PAYER.contains(token.folded()));
+    }
+
+    /** A round logo is seen as an O, for example; no payer's name begins with a letter alone. */
+    private static boolean isLetter(Token token) {
+        return token.folded().length() == 1;
     }
 
     /** A logo read as letters: short, and not clear or not a word at all. */

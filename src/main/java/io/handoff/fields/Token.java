@@ -49,6 +49,15 @@ public record Token(String text, String folded, double confidence, Box box) {
         return box.height();
     }
 
+    /** The same with a sign behind it that is no word of its own. */
+    Token with(Word sign) {
+        return new Token(text + " " + sign.text(), folded, confidence, box.with(Box.of(sign)));
+    }
+
+    boolean endsWithColon() {
+        return text.endsWith(":");
+    }
+
     public boolean hasDigit() {
         return text.codePoints().anyMatch(Character::isDigit);
     }

@@ -36,6 +36,7 @@ class LabelledFieldsTest {
                 "MEMBER_NAME | Name: | Maria de la Cruz",
                 "MEMBER_NAME | Name: | Wilhelmina van der Berg",
                 "MEMBER_NUMBER | Member ID | QWRTZAB17",
+                "MEMBER_NUMBER | Member ID | EHFHTVAY7",
                 "PLAN_NAME | Plan: | Gold Choice PPO",
                 "PLAN_NAME | Program: | MSCAN",
                 "RX_BIN | RxBIN: | 004336",

@@ -25,6 +25,9 @@ class NamesOnCardsTest {
                 "AmeriHealth Caritas Pennsylvania | AmeriHealth Caritas Pennsylvania",
                 "al Larkspur Health Insurance | Larkspur Health Insurance",
                 "UHC | UnitedHealthcare",
+                "UnitedHealthcare Community Plan / TN | UnitedHealthcare Community Plan / TN",
+                "Larkspur & Kestrel Health Insurance | Larkspur & Kestrel Health Insurance",
+                "O Larkspur Health Insurance | Larkspur Health Insurance",
                 "MEDICARE HEALTH INSURANCE | Medicare",
                 "EI Paso Health | El Paso Health",
             })
@@ -90,6 +93,42 @@ class NamesOnCardsTest {
                 .at(50, 300, "Member ID: XZ9147589652")
                 .at(50, 350, "Group: 77341")
                 .at(50, 500, "Thank You");
+
+        assertThat(card.value(FieldName.PAYER_NAME)).isNull();
+    }
+
+    @Test
+    void aLabelInSmallPrintIsNoPartOfTheNameBesideIt() {
+        Print card = new Print()
+                .high(34)
+                .at(50, 40, "Molina Healthcare of New York")
+                .high(17)
+                .at(360, 50, "Plan Name")
+                .high(22)
+                .at(470, 48, "Essential HMO");
+
+        assertThat(card.value(FieldName.PAYER_NAME)).isEqualTo("Molina Healthcare of New York");
+        assertThat(card.value(FieldName.PLAN_NAME)).isEqualTo("Essential HMO");
+    }
+
+    @Test
+    void aWordOfPlansMayBeOneOfAPayersName() {
+        Print card = new Print()
+                .high(44)
+                .at(50, 40, "First Choice Next")
+                .high(20)
+                .at(50, 300, "Member ID")
+                .at(300, 300, "XZ9147589652")
+                .at(50, 350, "Plan")
+                .at(300, 350, "Value PPO")
+                .at(50, 600, "Thank You");
+
+        assertThat(card.value(FieldName.PAYER_NAME)).isEqualTo("First Choice Next");
+    }
+
+    @Test
+    void whoeverAdministersTheBenefitsIsNotThePayer() {
+        Print card = new Print().at(50, 40, "Pharmacy Benefits by: OptumRx").at(50, 300, "Member ID: XZ9147589652");
 
         assertThat(card.value(FieldName.PAYER_NAME)).isNull();
     }
