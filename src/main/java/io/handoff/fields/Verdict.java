@@ -13,6 +13,9 @@ public enum Verdict {
             "not_a_card",
             "This does not look like a health-insurance card. Please take a photo of the front of your insurance"
                     + " card."),
+    WRONG_SIDE(
+            "wrong_side",
+            "This looks like the back of the card. Please turn the card over and take a photo of its front."),
     NO_MEMBER_NUMBER(
             "no_member_number",
             "We could not read the member number. Please hold the phone straight above the front of the card, without"
@@ -41,6 +44,9 @@ public enum Verdict {
         }
         if (fields.get(FieldName.MEMBER_NUMBER).isPresent()) {
             return READ;
+        }
+        if (BackSigns.areIn(CardSide.of(reading), fields)) {
+            return WRONG_SIDE;
         }
         boolean looksLikeACard =
                 !fields.all().isEmpty() || CardSide.of(reading).labels().size() >= FEW_LABELS;

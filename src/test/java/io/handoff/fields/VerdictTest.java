@@ -33,6 +33,37 @@ class VerdictTest {
     }
 
     @Test
+    void aBackInPlaceOfTheFrontIsTold() {
+        Print back = new Print()
+                .at(50, 60, "Customer Service: 1-800-555-0142")
+                .at(50, 100, "Pharmacy Help Desk: (800) 555-0143")
+                .at(50, 200, "Send medical claims to:")
+                .at(50, 230, "P.O. Box 1234");
+
+        assertThat(front(back)).isEqualTo(Verdict.WRONG_SIDE);
+        assertThat(Verdict.ofBack(back.reading())).isEqualTo(Verdict.READ);
+    }
+
+    @Test
+    void aFrontThatShowsWhatBacksShowIsNotTakenForOne() {
+        Print front = new Print()
+                .at(50, 60, "Customer Service: 1-800-555-0142")
+                .at(50, 100, "Pharmacy Help Desk: (800) 555-0143")
+                .at(50, 200, "Send medical claims to:")
+                .at(50, 230, "P.O. Box 1234");
+
+        assertThat(front(front.at(50, 330, "Group Number: 98765"))).isEqualTo(Verdict.NO_MEMBER_NUMBER);
+        assertThat(front(front.at(50, 400, "Member ID: W123456789"))).isEqualTo(Verdict.READ);
+    }
+
+    @Test
+    void twoTelephoneNumbersAloneMakeNoBack() {
+        Print page = new Print().at(50, 60, "Call our shop 1-800-555-0142").at(50, 100, "or the office (800) 555-0143");
+
+        assertThat(front(page)).isEqualTo(Verdict.NOT_A_CARD);
+    }
+
+    @Test
     void aBackIsReadWhenItHasText() {
         assertThat(Verdict.ofBack(new Print()
                         .at(50, 100, "Member Services 1-800-555-0142")

@@ -22,6 +22,9 @@ final class PictureReader implements AutoCloseable {
 
     Reading read(byte[] picture) throws UnreadablePicture {
         try (Decoded decoded = Decoder.decode(picture)) {
+            if (Blank.is(decoded)) {
+                return new Reading(decoded.width(), decoded.height(), List.of());
+            }
             Optional<View> card = Straightening.card(decoded);
             try {
                 return best(attempts(card, decoded.whole())).reading();
