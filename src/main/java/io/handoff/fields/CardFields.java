@@ -1,5 +1,6 @@
 package io.handoff.fields;
 
+import io.handoff.reading.Code;
 import io.handoff.reading.Reading;
 import java.util.Collections;
 import java.util.Comparator;
@@ -32,9 +33,13 @@ public record CardFields(Map<FieldName, Field> all, List<Field> dependents) {
     /** Reads the fields off all sides of one card; where sides disagree the surer one counts, then the earlier. */
     public static CardFields of(Reading... sides) {
         List<CardSide> read = Stream.of(sides).map(CardSide::of).toList();
-        List<Candidate> candidates = read.stream()
+        List<Code> codes =
+                Stream.of(sides).flatMap(side -> side.codes().stream()).toList();
+        Stream<Candidate> printed = read.stream()
                 .flatMap(side -> Rules.ALL.stream().flatMap(rule -> rule.candidates(side).stream()))
-                .toList();
+                .map(CodeCheck.of(codes)::checked);
+        List<Candidate> candidates =
+                Stream.concat(printed, CodeText.labelled(codes)).toList();
         return new CardFields(MemberNumberParts.added(Choice.among(candidates)), dependents(read));
     }
 

@@ -69,6 +69,7 @@ public final class WorkerProtocol {
         for (Word word : words) {
             writeWord(out, word);
         }
+        WorkerCodes.write(out, reading.codes());
         out.flush();
     }
 
@@ -101,7 +102,7 @@ public final class WorkerProtocol {
         for (int i = 0; i < count; i++) {
             words.add(readWord(in));
         }
-        return new Reading(width, height, words);
+        return new Reading(width, height, words, WorkerCodes.read(in));
     }
 
     private static void writeWord(DataOutputStream out, Word word) throws IOException {

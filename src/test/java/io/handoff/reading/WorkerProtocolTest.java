@@ -27,6 +27,39 @@ class WorkerProtocolTest {
     }
 
     @Test
+    void codesArriveAsTheyWereSentWhateverTheyHold() throws Exception {
+        List<Code> codes = List.of(
+                new Code(Code.Kind.PDF417, "a\u0000\u001e\r\n\uD83D\uDE00'"),
+                new Code(Code.Kind.QR, "1".repeat(Code.LONGEST)));
+
+        WorkerProtocol.writeReading(out, new Reading(9, 9, List.of(), codes));
+
+        assertThat(WorkerProtocol.readAnswer(in()).codes()).isEqualTo(codes);
+    }
+
+    @Test
+    void codesThatNoPictureHasAreRefused() throws Exception {
+        for (byte[] answer : List.of(
+                new byte[] {5}, new byte[] {1, 9, 0, 1, 'x'}, new byte[] {1, 0, 0, 0}, tooLong(), new byte[] {-1})) {
+            pipe.reset();
+            WorkerProtocol.writeReading(out, new Reading(9, 9, List.of()));
+            byte[] whole = pipe.toByteArray();
+            pipe.reset();
+            out.write(whole, 0, whole.length - 1);
+            out.write(answer);
+
+            assertThatThrownBy(() -> WorkerProtocol.readAnswer(in())).isInstanceOf(IOException.class);
+        }
+    }
+
+    private static byte[] tooLong() throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        bytes.write(new byte[] {1, 0});
+        new DataOutputStream(bytes).writeUTF("1".repeat(Code.LONGEST + 1));
+        return bytes.toByteArray();
+    }
+
+    @Test
     void aRefusalArrivesAsItWasSent() throws Exception {
         WorkerProtocol.writeUnreadable(out, UnreadablePicture.Reason.DAMAGED);
 

@@ -2,6 +2,7 @@ package io.handoff.reading.worker;
 
 import io.handoff.reading.Reading;
 import io.handoff.reading.UnreadablePicture;
+import io.handoff.reading.worker.codes.Codes;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,7 +28,8 @@ final class PictureReader implements AutoCloseable {
             }
             Optional<View> card = Straightening.card(decoded);
             try {
-                return best(attempts(card, decoded.whole())).reading();
+                View view = card.orElse(decoded.whole());
+                return best(attempts(card, decoded.whole())).reading().with(Codes.in(Pixels.of(view.grey())));
             } finally {
                 card.ifPresent(View::close);
             }
