@@ -1,6 +1,7 @@
 package io.handoff.cards;
 
 import io.handoff.events.EventError;
+import io.handoff.fields.Verdict;
 
 /**
  * Why a picture or a card came to nothing.
@@ -18,6 +19,11 @@ public record Fault(String type, String message) {
 
     boolean is(Fault other) {
         return type.equals(other.type());
+    }
+
+    /** The picture shows something else than the side it was taken for: nothing in it is the card's. */
+    boolean isAboutSomethingElse() {
+        return type.equals(Verdict.NOT_A_CARD.type()) || type.equals(Verdict.WRONG_SIDE.type());
     }
 
     EventError asError() {

@@ -179,9 +179,13 @@ public class Progress {
                 .orElse(null);
     }
 
+    private static boolean isOfTheCard(Scan scan) {
+        return scan.fault() == null || !scan.fault().isAboutSomethingElse();
+    }
+
     private List<Reading> readings(Sides sides, Orientation side) {
         return sides.scans().stream()
-                .filter(scan -> scan.orientation() == side && scan.result() != null)
+                .filter(scan -> scan.orientation() == side && scan.result() != null && isOfTheCard(scan))
                 .map(this::open)
                 .toList();
     }

@@ -30,16 +30,22 @@ public record CardFields(Map<FieldName, Field> all, List<Field> dependents) {
         all = Collections.unmodifiableMap(copy);
     }
 
-    /** Reads the fields off all sides of one card; where sides disagree the surer one counts, then the earlier. */
+    /**
+     * Reads the fields off all pictures of one card, of both sides. Pictures that agree bear each other out ({@link Votes});
+     * where they disagree the surer value counts, then the earlier.
+     */
     public static CardFields of(Reading... sides) {
         List<CardSide> read = Stream.of(sides).map(CardSide::of).toList();
         List<Code> codes =
                 Stream.of(sides).flatMap(side -> side.codes().stream()).toList();
-        Stream<Candidate> printed = read.stream()
-                .flatMap(side -> Rules.ALL.stream().flatMap(rule -> rule.candidates(side).stream()))
-                .map(CodeCheck.of(codes)::checked);
+        List<List<Candidate>> printed = read.stream()
+                .map(side -> Rules.ALL.stream()
+                        .flatMap(rule -> rule.candidates(side).stream())
+                        .map(CodeCheck.of(codes)::checked)
+                        .toList())
+                .toList();
         List<Candidate> candidates =
-                Stream.concat(printed, CodeText.labelled(codes)).toList();
+                Stream.concat(Votes.counted(printed), CodeText.labelled(codes)).toList();
         return new CardFields(MemberNumberParts.added(Choice.among(candidates)), dependents(read));
     }
 

@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 
 /**
  * Holds printed numbers against what codes on the same card say. A piece of a code that is the number confirms it; one that
- * differs in a character or two that look alike repairs it. What no print announces stays unsaid: a code alone does not
+ * differs in a character or two that look alike repairs what was read unsurely. What no print announces stays unsaid: a code alone does not
  * tell what its number is for.
  */
 final class CodeCheck {
@@ -29,6 +29,12 @@ final class CodeCheck {
     private static final int SHORTEST = 6;
 
     private static final int MOST_REPAIRED = 2;
+
+    /** What was read so surely is another number than the code's, if it differs: a relative's, for example. */
+    private static final double READ_SURELY = 0.9;
+
+    /** Figures at the end tell the members of one family apart: a code makes no other figures of them. */
+    private static final int PERSON = 2;
 
     /** What is left of the doubt when a code says the same. */
     private static final double DOUBT_LEFT = 0.2;
@@ -64,7 +70,9 @@ final class CodeCheck {
         }
         List<String> alike =
                 said.stream().filter(text -> looksLike(text, printed)).toList();
-        return alike.size() == 1 ? confirmed(candidate, withSeparators(alike.get(0), candidate.value())) : candidate;
+        return alike.size() == 1 && candidate.score() < READ_SURELY
+                ? confirmed(candidate, withSeparators(alike.get(0), candidate.value()))
+                : candidate;
     }
 
     private static Candidate confirmed(Candidate candidate, String value) {
@@ -81,7 +89,9 @@ final class CodeCheck {
             char one = text.charAt(i);
             char other = printed.charAt(i);
             if (one != other) {
-                if (ALIKE.stream().noneMatch(group -> group.indexOf(one) >= 0 && group.indexOf(other) >= 0)) {
+                boolean isPerson = i >= text.length() - PERSON && Character.isDigit(one) && Character.isDigit(other);
+                if (isPerson
+                        || ALIKE.stream().noneMatch(group -> group.indexOf(one) >= 0 && group.indexOf(other) >= 0)) {
                     return false;
                 }
                 repaired++;

@@ -7,6 +7,9 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The talk over a child's pipes, both ends of it. The child says {@link #READY} once; then for each picture (length,
@@ -70,6 +73,7 @@ public final class WorkerProtocol {
             writeWord(out, word);
         }
         WorkerCodes.write(out, reading.codes());
+        writeFlaws(out, reading.flaws());
         out.flush();
     }
 
@@ -102,7 +106,22 @@ public final class WorkerProtocol {
         for (int i = 0; i < count; i++) {
             words.add(readWord(in));
         }
-        return new Reading(width, height, words, WorkerCodes.read(in));
+        return new Reading(width, height, words, WorkerCodes.read(in), readFlaws(in));
+    }
+
+    /** A byte, a bit for each. */
+    private static void writeFlaws(DataOutputStream out, Set<Flaw> flaws) throws IOException {
+        out.writeByte(flaws.stream().mapToInt(flaw -> 1 << flaw.ordinal()).sum());
+    }
+
+    private static Set<Flaw> readFlaws(DataInputStream in) throws IOException {
+        int bits = in.readUnsignedByte();
+        if (bits >= 1 << Flaw.values().length) {
+            throw new IOException("no picture has the flaws " + bits);
+        }
+        return Stream.of(Flaw.values())
+                .filter(flaw -> (bits & 1 << flaw.ordinal()) != 0)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private static void writeWord(DataOutputStream out, Word word) throws IOException {

@@ -6,6 +6,7 @@ import io.handoff.reading.Code;
 import io.handoff.reading.Code.Kind;
 import io.handoff.reading.Reading;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -47,6 +48,23 @@ class CodesOnCardsTest {
             assertThat(number("LKH204857316", List.of(new Code(Kind.QR, other))))
                     .isEqualTo(alone);
         }
+    }
+
+    @Test
+    void aRelativesNumberChangesNothing() {
+        assertThat(number("LKH20485731-01", List.of(new Code(Kind.QR, "LKH2048573107")))
+                        .value())
+                .isEqualTo("LKH20485731-01");
+    }
+
+    @Test
+    void whatWasReadSurelyIsNotRepaired() {
+        var print =
+                new Print().sure(0.99).at(50, 100, "Member ID: LKH2O4857B16").reading();
+        var code = List.of(new Code(Kind.QR, "LKH204857816"));
+
+        assertThat(CardFields.of(print.with(code, Set.of())).get(FieldName.MEMBER_NUMBER))
+                .isEqualTo(CardFields.of(print).get(FieldName.MEMBER_NUMBER));
     }
 
     @Test
@@ -122,11 +140,13 @@ class CodesOnCardsTest {
 
     private static Field number(String printed, List<Code> codes) {
         var reading = new Print().sure(0.8).at(50, 100, "Member ID: " + printed).reading();
-        return CardFields.of(reading.with(codes)).get(FieldName.MEMBER_NUMBER).orElseThrow();
+        return CardFields.of(reading.with(codes, Set.of()))
+                .get(FieldName.MEMBER_NUMBER)
+                .orElseThrow();
     }
 
     private static Reading reading(String text, List<Code> codes) {
-        return new Print().at(50, 100, text).reading().with(codes);
+        return new Print().at(50, 100, text).reading().with(codes, Set.of());
     }
 
     private static String value(CardFields fields, FieldName name) {

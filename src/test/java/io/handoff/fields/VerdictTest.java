@@ -2,8 +2,13 @@ package io.handoff.fields;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.handoff.reading.Flaw;
+import io.handoff.reading.Reading;
+import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class VerdictTest {
@@ -30,6 +35,33 @@ class VerdictTest {
         Print card = new Print().at(50, 40, "UnitedHealthcare").at(50, 100, "Group Number: 98765");
 
         assertThat(front(card)).isEqualTo(Verdict.NO_MEMBER_NUMBER);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"DARK, TOO_DARK", "GLARE, GLARE", "BLURRED, BLURRED", "CUT_OFF, CUT_OFF"})
+    void whatIsWrongWithThePictureIsSaidWhereNothingCouldBeRead(Flaw flaw, Verdict verdict) {
+        Reading empty = new Print().reading().with(List.of(), Set.of(flaw));
+        Reading numberless =
+                new Print().at(50, 100, "Group Number: 98765").reading().with(List.of(), Set.of(flaw));
+
+        assertThat(Verdict.ofFront(empty, CardFields.of(empty))).isEqualTo(verdict);
+        assertThat(Verdict.ofBack(empty)).isEqualTo(verdict);
+        assertThat(Verdict.ofFront(numberless, CardFields.of(numberless))).isEqualTo(verdict);
+    }
+
+    @Test
+    void ofSeveralFlawsTheWorstIsSaid() {
+        Reading reading = new Print().reading().with(List.of(), Set.of(Flaw.CUT_OFF, Flaw.BLURRED, Flaw.DARK));
+
+        assertThat(Verdict.ofBack(reading)).isEqualTo(Verdict.TOO_DARK);
+    }
+
+    @Test
+    void aFlawedPictureThatWasReadIsRead() {
+        Reading reading =
+                new Print().at(50, 100, "Member ID: W123456789").reading().with(List.of(), Set.of(Flaw.values()));
+
+        assertThat(Verdict.ofFront(reading, CardFields.of(reading))).isEqualTo(Verdict.READ);
     }
 
     @Test

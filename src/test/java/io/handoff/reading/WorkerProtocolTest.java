@@ -10,6 +10,7 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class WorkerProtocolTest {
@@ -32,7 +33,7 @@ class WorkerProtocolTest {
                 new Code(Code.Kind.PDF417, "a\u0000\u001e\r\n\uD83D\uDE00'"),
                 new Code(Code.Kind.QR, "1".repeat(Code.LONGEST)));
 
-        WorkerProtocol.writeReading(out, new Reading(9, 9, List.of(), codes));
+        WorkerProtocol.writeReading(out, new Reading(9, 9, List.of(), codes, Set.of()));
 
         assertThat(WorkerProtocol.readAnswer(in()).codes()).isEqualTo(codes);
     }
@@ -45,11 +46,31 @@ class WorkerProtocolTest {
             WorkerProtocol.writeReading(out, new Reading(9, 9, List.of()));
             byte[] whole = pipe.toByteArray();
             pipe.reset();
-            out.write(whole, 0, whole.length - 1);
+            out.write(whole, 0, whole.length - 2);
             out.write(answer);
 
             assertThatThrownBy(() -> WorkerProtocol.readAnswer(in())).isInstanceOf(IOException.class);
         }
+    }
+
+    @Test
+    void flawsArriveAsTheyWereSent() throws Exception {
+        Set<Flaw> flaws = Set.of(Flaw.DARK, Flaw.CUT_OFF);
+
+        WorkerProtocol.writeReading(out, new Reading(9, 9, List.of()).with(List.of(), flaws));
+
+        assertThat(WorkerProtocol.readAnswer(in()).flaws()).isEqualTo(flaws);
+    }
+
+    @Test
+    void flawsThatNoPictureHasAreRefused() throws Exception {
+        WorkerProtocol.writeReading(out, new Reading(9, 9, List.of()));
+        byte[] whole = pipe.toByteArray();
+        whole[whole.length - 1] = 16;
+        pipe.reset();
+        out.write(whole);
+
+        assertThatThrownBy(() -> WorkerProtocol.readAnswer(in())).isInstanceOf(IOException.class);
     }
 
     private static byte[] tooLong() throws IOException {

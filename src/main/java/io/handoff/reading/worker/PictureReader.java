@@ -1,12 +1,18 @@
 package io.handoff.reading.worker;
 
+import static org.bytedeco.leptonica.global.leptonica.pixClone;
+import static org.bytedeco.leptonica.global.leptonica.pixScale;
+
+import io.handoff.reading.Flaw;
 import io.handoff.reading.Reading;
 import io.handoff.reading.UnreadablePicture;
 import io.handoff.reading.worker.codes.Codes;
+import io.handoff.reading.worker.outline.Grey;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** One picture's way through the worker: decode, prepare, recognise; once more, prepared otherwise, if it reads badly. */
 final class PictureReader implements AutoCloseable {
@@ -24,15 +30,32 @@ final class PictureReader implements AutoCloseable {
     Reading read(byte[] picture) throws UnreadablePicture {
         try (Decoded decoded = Decoder.decode(picture)) {
             if (Blank.is(decoded)) {
-                return new Reading(decoded.width(), decoded.height(), List.of());
+                return new Reading(decoded.width(), decoded.height(), List.of())
+                        .with(List.of(), Flaws.of(lookedAt(decoded.whole())));
             }
             Optional<View> card = Straightening.card(decoded);
             try {
-                View view = card.orElse(decoded.whole());
-                return best(attempts(card, decoded.whole())).reading().with(Codes.in(Pixels.of(view.grey())));
+                Recognition best = best(attempts(card, decoded.whole()));
+                Grey grey = lookedAt(card.orElse(decoded.whole()));
+                Set<Flaw> flaws = Flaws.of(grey);
+                if (card.isEmpty() && best.isCutOff()) {
+                    flaws.add(Flaw.CUT_OFF);
+                }
+                return best.reading().with(Codes.in(grey), flaws);
             } finally {
                 card.ifPresent(View::close);
             }
+        }
+    }
+
+    /** At most as large as a card is prepared: all of a large picture would not fit into the memory. */
+    private static Grey lookedAt(View view) {
+        float factor = Math.min(
+                1,
+                (float) Preparation.LARGEST
+                        / Math.max(view.grey().width(), view.grey().height()));
+        try (Raster raster = view.grey().with(pix -> factor == 1 ? pixClone(pix) : pixScale(pix, factor, factor))) {
+            return Pixels.of(raster);
         }
     }
 

@@ -41,7 +41,7 @@ record Preparation(Turn turn, boolean evenLight) {
     /** Longest sides in pixels between which a card that fills the picture is recognised well. Larger is slower. */
     private static final int SMALLEST = 1100;
 
-    private static final int LARGEST = 1800;
+    static final int LARGEST = 1800;
     private static final int MOST_ENLARGED = 2;
 
     /** By how much (1, 2, 4, 8) a JPEG may be shrunk while it is decoded, which costs next to nothing. */

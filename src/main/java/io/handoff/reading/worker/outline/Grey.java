@@ -15,7 +15,7 @@ public record Grey(int width, int height, byte[] values) {
     }
 
     /** Each pixel with its neighbours, the middle counting most: noise makes no edges then. */
-    Grey smooth() {
+    public Grey smooth() {
         int[] rows = new int[values.length];
         byte[] both = new byte[values.length];
         for (int y = 0; y < height; y++) {
