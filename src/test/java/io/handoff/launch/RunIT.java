@@ -13,7 +13,7 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** The program that {@code ./handoff run} starts, from outside. */
@@ -23,12 +23,15 @@ class RunIT {
     private static final Duration LIMIT = Duration.ofMinutes(3);
 
     private final NodePorts ports = NodePorts.free();
-    private Path folder;
-    private Path dataDir;
+
+    /** One database for all: whatever ended the launcher before, the next one must go on with it. */
+    private static Path folder;
+
+    private static Path dataDir;
     private Process launcher;
 
-    @BeforeEach
-    void folders() {
+    @BeforeAll
+    static void folders() {
         folder = TestDatabase.newFolder("run");
         dataDir = folder.resolve("data dir");
     }
@@ -37,6 +40,7 @@ class RunIT {
     void end() {
         if (launcher != null) {
             launcher.destroyForcibly();
+            await().atMost(LIMIT).until(() -> !launcher.isAlive());
         }
     }
 
