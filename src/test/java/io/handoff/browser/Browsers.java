@@ -74,7 +74,7 @@ final class Browsers implements AutoCloseable {
         if (found != null) {
             return Path.of(found);
         }
-        return Stream.of("chromium", "chromium-browser", "google-chrome")
+        return Stream.of("chromium-headless-shell", "chromium", "chromium-browser", "google-chrome")
                 .flatMap(name -> onPath(name).stream())
                 .findFirst()
                 .orElseThrow(
