@@ -61,11 +61,20 @@ final class Browsers implements AutoCloseable {
 
     /** One more, which the caller closes. */
     Browser launch(String... more) {
+        return launch(onPath("chromium-headless-shell").orElseGet(Browsers::chromium), more);
+    }
+
+    /** One with all that a person's browser has, such as its questions for permission; the caller closes it. */
+    Browser launchWhole(String... more) {
+        return launch(chromium(), more);
+    }
+
+    private Browser launch(Path program, String... more) {
         List<String> flags = new ArrayList<>(QUIET);
         flags.addAll(List.of(more));
         return playwright
                 .chromium()
-                .launch(new LaunchOptions().setExecutablePath(chromium()).setArgs(flags));
+                .launch(new LaunchOptions().setExecutablePath(program).setArgs(flags));
     }
 
     /** Where {@code ./handoff test} has found it, or else where the shell would. */
@@ -74,7 +83,7 @@ final class Browsers implements AutoCloseable {
         if (found != null) {
             return Path.of(found);
         }
-        return Stream.of("chromium-headless-shell", "chromium", "chromium-browser", "google-chrome")
+        return Stream.of("chromium", "chromium-browser", "google-chrome")
                 .flatMap(name -> onPath(name).stream())
                 .findFirst()
                 .orElseThrow(

@@ -105,7 +105,8 @@ class TriggersIT {
 
     @Test
     void aPersonWhoDeniesTheCamera() {
-        try (Browser denying = browsers.launch("--deny-permission-prompts", "--use-fake-device-for-media-stream")) {
+        try (Browser denying =
+                browsers.launchWhole("--deny-permission-prompts", "--use-fake-device-for-media-stream")) {
             sitDownAt(denying);
             desktop.opensTheDemo().handedOverBecause("blocked the camera");
             desktop.looksAt("trigger-denied");
