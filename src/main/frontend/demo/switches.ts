@@ -87,15 +87,21 @@ function wrapFetch(): void {
     const stream = new Headers(init?.headers).get('Accept')?.includes('text/event-stream');
     if (ours && (on.away || (on.noStreams && stream))) throw new TypeError('A switch of the sandbox');
     const answer = await real(input, init);
-    const makesLink = init?.method === 'POST' && /\/handoffs(\/[^/]+\/renew)?$/.test(pathname);
-    return on.shortLinks && makesLink && answer.ok ? runningOut(answer) : answer;
+    const tellsOfLink = /\/handoffs(\/[^/]+(\/renew)?)?$/.test(pathname);
+    return on.shortLinks && tellsOfLink && answer.status < 204 ? runningOut(answer) : answer;
   };
 }
 
+/** When links run out, by their address: whoever asks again for one is told the same. */
+const ends = new Map<string, string>();
+
 async function runningOut(answer: Response): Promise<Response> {
-  const view = (await answer.json()) as Record<string, unknown>;
-  const body = JSON.stringify({ ...view, expires_at: new Date(Date.now() + 2_000).toISOString() });
-  return new Response(body, { status: answer.status, headers: answer.headers });
+  const view = (await answer.json()) as { link?: string };
+  const { status, headers } = answer;
+  if (!view.link) return new Response(JSON.stringify(view), { status, headers });
+  const end = ends.get(view.link) ?? new Date(Date.now() + 2_000).toISOString();
+  ends.set(view.link, end);
+  return new Response(JSON.stringify({ ...view, expires_at: end }), { status, headers });
 }
 
 function wrapUploads(): void {
