@@ -44,6 +44,16 @@ public final class Sql {
         due(handoff);
     }
 
+    /** All who typed codes may try as often again as one who never did. */
+    public void triesAreForgotten() {
+        try (var connection = server.database().connect();
+                var statement = connection.createStatement()) {
+            statement.execute("delete from code_tries");
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     /** So much time goes by, and the job that forgets codes has looked. */
     void passes(Duration time, String handoff) {
         var ago = " = expires_at - interval '" + time.toSeconds() + " seconds' where ";

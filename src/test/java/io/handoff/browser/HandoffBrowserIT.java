@@ -157,7 +157,8 @@ class HandoffBrowserIT {
     @Test
     void aLinkThatWasCancelledBeforeStartSaysSo() {
         phone.opens(desktop.opensTheDemo().choosesThePhone()).sees("start");
-        desktop.find("cancel").click();
+        // the page does not wait for the server, but the phone must not be quicker than it
+        desktop.page.waitForResponse("**/cancel", () -> desktop.find("cancel").click());
         desktop.sees("use-phone");
         phone.taps("start").isClosedAs("revoked");
         phone.looksAt("phone-revoked");

@@ -2,6 +2,7 @@ package io.handoff.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import io.handoff.access.Sql;
 import io.handoff.cardpress.CardDesign;
 import io.handoff.cardpress.SpecimenCard;
 import io.handoff.client.Backend;
@@ -47,6 +48,8 @@ abstract class PhoneStories {
 
     @BeforeEach
     void sitDown() {
+        // all tests type from the same network
+        new Sql(server).triesAreForgotten();
         clinic = Backend.ofNewAccount(server);
         desk = clinic.desk("rosalind");
         phone = new Phone(browsers.withCamera(), address);
