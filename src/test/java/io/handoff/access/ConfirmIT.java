@@ -13,7 +13,6 @@ import io.handoff.testing.TestServer;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,17 +33,12 @@ class ConfirmIT {
 
     @BeforeAll
     static void aPersonSitsAtADeskBehindAProxy() {
-        server = TestServer.start(Map.of("HANDOFF_PROXY", "true"));
+        server = TestServer.shared();
         clinic = Backend.ofNewAccount(server);
         athome = new Api(server.http()).from(HOME);
         elsewhere = new Api(server.http()).from(ELSEWHERE);
         desk = clinic.desk("rosalind").at(athome);
         desk.openSocket();
-    }
-
-    @AfterAll
-    static void stop() {
-        server.close();
     }
 
     @ParameterizedTest(name = "{0}, desk at {1}, phone at {2}: {3}")

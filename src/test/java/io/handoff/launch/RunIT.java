@@ -60,7 +60,7 @@ class RunIT {
     }
 
     @Test
-    void aKilledLauncherLeavesNothingRunningAndTheNextOneTheSameKey() throws Exception {
+    void aKilledLauncherLeavesNothingRunningAndTheNextOneTheSameKeyAndAServerThatDiesEndsAll() throws Exception {
         start(Map.of());
         awaitReady();
         Parts parts = parts();
@@ -71,19 +71,22 @@ class RunIT {
         start(Map.of());
         awaitReady();
         assertThat(output()).contains(key);
-        signal("TERM");
-        assertThat(exitCode()).isZero();
-    }
-
-    @Test
-    void aServerThatDiesEndsTheLauncherAndTheDatabase() throws Exception {
-        start(Map.of());
-        awaitReady();
-        Parts parts = parts();
+        parts = parts();
         server().destroyForcibly();
         assertThat(exitCode()).isEqualTo(1);
         assertThat(output()).contains("handoff: The server has ended, with exit code 137");
         assertThat(parts.areGone()).isTrue();
+    }
+
+    @Test
+    void itCanBeStoppedWhileItStarts() throws Exception {
+        start(Map.of());
+        await().atMost(LIMIT).until(() -> launcher.children().anyMatch(this::isServer));
+        Parts parts = parts();
+        signal("TERM");
+        assertThat(exitCode()).isZero();
+        assertThat(parts.areGone()).isTrue();
+        assertThat(output()).endsWith("Stopping the server\nStopping the database\nStopped\n");
     }
 
     @Test
@@ -140,10 +143,11 @@ class RunIT {
     }
 
     private ProcessHandle server() {
-        return launcher.children()
-                .filter(child -> child.info().command().orElse("").endsWith("java"))
-                .findFirst()
-                .orElseThrow();
+        return launcher.children().filter(this::isServer).findFirst().orElseThrow();
+    }
+
+    private boolean isServer(ProcessHandle child) {
+        return child.info().command().orElse("").endsWith("java");
     }
 
     private void signal(String name) throws IOException, InterruptedException {

@@ -23,6 +23,9 @@ import java.util.concurrent.atomic.AtomicInteger;
 /** A product node that runs for tests: a real process on free ports of loopback, with the demo switched on. */
 public final class TestServer implements AutoCloseable {
     private static final Duration START_LIMIT = Duration.ofMinutes(2);
+    /** Where an operator lets webhooks go although it is not public. */
+    public static final String PRIVATE_WEBHOOK_HOST = "127.0.0.3";
+
     private static final AtomicInteger ACCOUNTS = new AtomicInteger();
     private static final List<TestServer> ALL = new ArrayList<>();
     private static TestServer shared;
@@ -50,6 +53,9 @@ public final class TestServer implements AutoCloseable {
         environment.put(
                 "HANDOFF_MASTER_KEY_FILE",
                 with.dataDir().resolve("master-key.json").toString());
+        // as in real life: so that a test may come from any network
+        environment.put("HANDOFF_PROXY", "true");
+        environment.put("HANDOFF_WEBHOOK_PRIVATE_HOSTS", PRIVATE_WEBHOOK_HOST + ", *.intern");
         // tests do in a minute what people do in a month
         environment.put("HANDOFF_RATE_LIMIT", "1000");
         // one is enough for what most nodes live for; each is a process that loads a model
