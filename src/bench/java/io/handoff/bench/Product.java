@@ -9,16 +9,19 @@ import io.handoff.fields.FieldName;
 import io.handoff.ids.AccountId;
 import io.handoff.payers.PayerDatabase;
 import io.handoff.payers.PayerMatch.Match;
+import io.handoff.reading.EngineSettings;
 import io.handoff.reading.ImageWorkers;
 import io.handoff.reading.Reading;
 import io.handoff.reading.TestWorkers;
 import io.handoff.reading.UnreadablePicture;
 import io.handoff.reading.WorkerLost;
+import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** The product's own way from a card's pictures to its fields and its payer: child processes, rules, PostgreSQL. */
 final class Product implements AutoCloseable {
@@ -27,9 +30,18 @@ final class Product implements AutoCloseable {
     private final AccountId account;
 
     Product(int count) throws SQLException {
-        workers = new ImageWorkers(TestWorkers.settings(count));
+        workers = new ImageWorkers(TestWorkers.settings(count, engine()));
         payers = PayerDatabase.shared();
         account = payers.newAccount();
+    }
+
+    /** The one that a server of this environment would have. */
+    private static EngineSettings engine() {
+        Map<String, String> environment = System.getenv();
+        return new EngineSettings(
+                environment.getOrDefault("HANDOFF_OCR_ENGINE", EngineSettings.BUILT_IN),
+                Optional.ofNullable(environment.get("HANDOFF_OCR_ENGINE_AUTHORIZATION_FILE"))
+                        .map(Path::of));
     }
 
     /**

@@ -1,6 +1,7 @@
 package io.handoff.cards;
 
 import io.handoff.config.Settings;
+import io.handoff.reading.EngineSettings;
 import io.handoff.reading.ImageWorkers;
 import io.handoff.reading.Reading;
 import io.handoff.reading.UnreadablePicture;
@@ -40,7 +41,9 @@ public class Reader {
                 settings.imageWorkers(),
                 settings.imageWorkerMegabytes(),
                 settings.imageWorkerTimeout(),
-                WorkerSettings.DEFAULT_PICTURES_EACH));
+                WorkerSettings.DEFAULT_PICTURES_EACH,
+                new EngineSettings(
+                        settings.ocrEngine().where(), settings.ocrEngine().authorization())));
         workers.start();
     }
 

@@ -21,6 +21,8 @@ public class Settings {
     private final int imageWorkers = number("handoff.image.workers", cores(), 1, 64);
     private final int imageWorkerMegabytes = number("handoff.image.worker.memory", 1024, 512, 8192);
     private final Duration imageWorkerTimeout = Duration.ofSeconds(number("handoff.image.worker.timeout", 20, 1, 300));
+    private final OcrEngine ocrEngine = OcrEngine.of(
+            text("handoff.ocr.engine").orElse(OcrEngine.BUILT_IN), text("handoff.ocr.engine.authorization.file"));
     private final List<String> webhookPrivateHosts = hosts("handoff.webhook.private.hosts");
     private final int rateLimit = number("handoff.rate.limit", 1, 0, 1000);
     private final List<String> clearinghousePrivateHosts = hosts("handoff.clearinghouse.private.hosts");
@@ -76,6 +78,11 @@ public class Settings {
         return text("handoff.image.worker.home")
                 .map(Path::of)
                 .orElseGet(() -> Path.of(System.getProperty("jboss.home.dir"), "handoff", "image-worker"));
+    }
+
+    /** What reads the print of a prepared picture. */
+    public OcrEngine ocrEngine() {
+        return ocrEngine;
     }
 
     /** How many times the usual limits hold; 0 for none. */

@@ -1,11 +1,11 @@
 package io.handoff.reading;
 
 /** Threads that never keep the server from ending. */
-final class DaemonThreads {
+public final class DaemonThreads {
 
     private DaemonThreads() {}
 
-    static Thread named(String name, Runnable task) {
+    public static Thread named(String name, Runnable task) {
         Thread thread = new Thread(task, name);
         thread.setDaemon(true);
         return thread;

@@ -79,6 +79,9 @@ final class ImageWorker {
             if (e.getCause() instanceof UnreadablePicture unreadable) {
                 throw unreadable;
             }
+            if (e.getCause() instanceof EngineFailure failure) {
+                throw new WorkerLost("image worker " + pid() + ": " + failure.getMessage(), failure);
+            }
             throw new WorkerLost("image worker " + pid() + ' ' + howItEnded(), e.getCause());
         }
     }
@@ -88,9 +91,9 @@ final class ImageWorker {
         return ended ? "ended with status " + process.exitValue() : "gave no sensible answer";
     }
 
-    /** Ends the process at once and returns when it is gone. */
+    /** Ends the process and what it has started at once, and returns when it is gone. */
     void kill() {
-        process.destroyForcibly();
+        ProcessTree.kill(process.toHandle());
         try {
             process.onExit().get(TO_LEAVE.toMillis(), TimeUnit.MILLISECONDS);
         } catch (InterruptedException e) {

@@ -31,6 +31,8 @@ final class WorkerCommand {
             "-XX:ErrorFile=/dev/null",
             "-XX:-CreateCoredumpOnCrash",
             "-Djava.awt.headless=true",
+            // Firewalls forget connections that nothing goes over, and do not say so.
+            "-Djdk.httpclient.keepalive.timeout=30",
             // The limit above counts native memory; JavaCPP's own books would only force collections.
             "-Dorg.bytedeco.javacpp.maxBytes=0",
             "-Dorg.bytedeco.javacpp.maxPhysicalBytes=0",
@@ -73,7 +75,7 @@ final class WorkerCommand {
                 .map(entry -> entry.toAbsolutePath().toString())
                 .collect(Collectors.joining(":")));
         line.add("io.handoff.reading.worker.Main");
-        line.add(settings.home().toAbsolutePath().toString());
+        line.addAll(new WorkerArguments(settings.home(), settings.timeLimit(), settings.engine()).line());
         return line;
     }
 }

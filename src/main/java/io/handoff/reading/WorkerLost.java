@@ -1,8 +1,8 @@
 package io.handoff.reading;
 
 /**
- * The worker died, hung past its time limit, or ran out of memory. Nothing is known about the picture; the worker has
- * been replaced and the same picture may be tried again.
+ * The worker died, hung past its time limit, ran out of memory, or got no sensible answer from an engine of the operator's.
+ * Nothing is known about the picture; the worker has been replaced and the same picture may be tried again.
  */
 public class WorkerLost extends Exception {
 

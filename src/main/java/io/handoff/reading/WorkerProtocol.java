@@ -1,5 +1,6 @@
 package io.handoff.reading;
 
+import io.handoff.reading.EngineFailure.Fault;
 import io.handoff.reading.UnreadablePicture.Reason;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
@@ -25,6 +26,7 @@ public final class WorkerProtocol {
     private static final int READY = 0x48414E44;
     private static final byte READ = 1;
     private static final byte UNREADABLE = 2;
+    private static final byte ENGINE_FAILURE = 3;
     private static final int MAX_WORDS = 5_000;
     private static final int MAX_CHARACTERS = 1_000;
 
@@ -83,12 +85,22 @@ public final class WorkerProtocol {
         out.flush();
     }
 
+    public static void writeEngineFailure(DataOutputStream out, EngineFailure failure) throws IOException {
+        out.writeByte(ENGINE_FAILURE);
+        out.writeByte(failure.fault().ordinal());
+        out.writeInt(failure.number());
+        out.flush();
+    }
+
     static Reading readAnswer(DataInputStream in) throws IOException, UnreadablePicture {
         byte kind = in.readByte();
         if (kind == READ) {
             return readReading(in);
         }
         int reason = in.readUnsignedByte();
+        if (kind == ENGINE_FAILURE && reason < Fault.values().length) {
+            throw new EngineFailure(Fault.values()[reason], in.readInt());
+        }
         if (kind != UNREADABLE || reason >= Reason.values().length) {
             throw new IOException("the image worker gave an unknown answer");
         }

@@ -16,6 +16,7 @@ import java.util.List;
  * @param memoryMegabytes the address space of one child, the JVM itself included
  * @param timeLimit after this time a child that has not answered is killed
  * @param picturesEach a child is replaced after this many pictures, which bounds what leaks in native code can add up to
+ * @param engine what reads print
  */
 public record WorkerSettings(
         Path java,
@@ -25,7 +26,8 @@ public record WorkerSettings(
         int count,
         int memoryMegabytes,
         Duration timeLimit,
-        int picturesEach) {
+        int picturesEach,
+        EngineSettings engine) {
 
     /** Address space in which the JVM, the model and the largest accepted picture fit. */
     public static final int DEFAULT_MEMORY_MEGABYTES = 1024;
@@ -63,6 +65,7 @@ public record WorkerSettings(
                 Runtime.getRuntime().availableProcessors(),
                 DEFAULT_MEMORY_MEGABYTES,
                 DEFAULT_TIME_LIMIT,
-                DEFAULT_PICTURES_EACH);
+                DEFAULT_PICTURES_EACH,
+                EngineSettings.builtIn());
     }
 }

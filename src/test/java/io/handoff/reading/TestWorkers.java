@@ -36,7 +36,23 @@ public final class TestWorkers {
                 count,
                 memoryMegabytes,
                 timeLimit,
-                picturesEach);
+                picturesEach,
+                standard.engine());
+    }
+
+    /** The same, but another engine reads. */
+    public static WorkerSettings settings(int count, EngineSettings engine) {
+        WorkerSettings usual = settings(count);
+        return new WorkerSettings(
+                usual.java(),
+                usual.classPath(),
+                usual.home(),
+                usual.work(),
+                usual.count(),
+                usual.memoryMegabytes(),
+                usual.timeLimit(),
+                usual.picturesEach(),
+                engine);
     }
 
     /** All words of a reading, for a first look. */

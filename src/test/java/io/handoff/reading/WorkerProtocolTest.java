@@ -90,6 +90,15 @@ class WorkerProtocolTest {
     }
 
     @Test
+    void aFailureOfTheEngineArrivesAsItWasSent() throws Exception {
+        WorkerProtocol.writeEngineFailure(out, new EngineFailure(EngineFailure.Fault.REFUSED, 503));
+
+        assertThatThrownBy(() -> WorkerProtocol.readAnswer(in()))
+                .isInstanceOf(EngineFailure.class)
+                .hasMessage("the OCR engine answered with HTTP status 503");
+    }
+
+    @Test
     void aPictureArrivesAsItWasSentAndThenTheEnd() throws Exception {
         byte[] picture = {1, 2, 3};
         WorkerProtocol.writePicture(out, picture);
@@ -111,9 +120,11 @@ class WorkerProtocolTest {
         WorkerProtocol.writeReading(out, new Reading(9, 9, List.of(new Word("x", Double.NaN, 1, 1, 1, 1, 1, 1, 1))));
         assertThatThrownBy(() -> WorkerProtocol.readAnswer(in())).isInstanceOf(IOException.class);
 
-        pipe.reset();
-        out.write(new byte[] {2, 77});
-        assertThatThrownBy(() -> WorkerProtocol.readAnswer(in())).isInstanceOf(IOException.class);
+        for (byte kind : new byte[] {2, 3}) {
+            pipe.reset();
+            out.write(new byte[] {kind, 77, 0, 0, 0, 0});
+            assertThatThrownBy(() -> WorkerProtocol.readAnswer(in())).isInstanceOf(IOException.class);
+        }
     }
 
     private DataInputStream in() {

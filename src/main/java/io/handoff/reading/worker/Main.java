@@ -1,6 +1,9 @@
 package io.handoff.reading.worker;
 
+import io.handoff.reading.EngineFailure;
+import io.handoff.reading.ProcessTree;
 import io.handoff.reading.UnreadablePicture;
+import io.handoff.reading.WorkerArguments;
 import io.handoff.reading.WorkerProtocol;
 import java.io.BufferedOutputStream;
 import java.io.DataInputStream;
@@ -10,7 +13,7 @@ import java.io.FileInputStream;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 /** The program of an image worker: reads pictures from standard input until it ends. */
@@ -24,13 +27,14 @@ public final class Main {
 
     private Main() {}
 
-    /** @param arguments one: the folder that holds the models and the unpacked native libraries */
+    /** @param arguments see {@link WorkerArguments} */
     public static void main(String[] arguments) {
         // Standard output belongs to the protocol; whatever else prints must not get in between.
         DataOutputStream out = new DataOutputStream(new BufferedOutputStream(new FileOutputStream(FileDescriptor.out)));
         System.setOut(System.err);
         endWithParent();
-        Thread pictures = new Thread(null, () -> work(Path.of(arguments[0]), out), "pictures", STACK_BYTES);
+        Thread pictures =
+                new Thread(null, () -> work(WorkerArguments.of(List.of(arguments)), out), "pictures", STACK_BYTES);
         pictures.setUncaughtExceptionHandler((thread, failure) -> {
             failure.printStackTrace();
             Runtime.getRuntime().halt(FAILED);
@@ -38,8 +42,8 @@ public final class Main {
         pictures.start();
     }
 
-    private static void work(Path home, DataOutputStream out) {
-        try (PictureReader reader = new PictureReader(home)) {
+    private static void work(WorkerArguments arguments, DataOutputStream out) {
+        try (PictureReader reader = new PictureReader(arguments)) {
             serve(new DataInputStream(new FileInputStream(FileDescriptor.in)), out, reader);
         } catch (NoMemory e) {
             Runtime.getRuntime().halt(OUT_OF_MEMORY);
@@ -56,6 +60,8 @@ public final class Main {
                 WorkerProtocol.writeReading(out, reader.read(picture.get()));
             } catch (UnreadablePicture e) {
                 WorkerProtocol.writeUnreadable(out, e.reason());
+            } catch (EngineFailure e) {
+                WorkerProtocol.writeEngineFailure(out, e);
             }
             picture = WorkerProtocol.readPicture(in);
         }
@@ -63,7 +69,9 @@ public final class Main {
 
     /** Standard input ends with the parent too, but only a worker that is between pictures notices. */
     private static void endWithParent() {
-        ProcessHandle.current().parent().ifPresent(parent -> parent.onExit()
-                .thenRun(() -> Runtime.getRuntime().halt(0)));
+        ProcessHandle.current().parent().ifPresent(parent -> parent.onExit().thenRun(() -> {
+            ProcessTree.killOwnChildren();
+            Runtime.getRuntime().halt(0);
+        }));
     }
 }

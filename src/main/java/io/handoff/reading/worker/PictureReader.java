@@ -6,9 +6,11 @@ import static org.bytedeco.leptonica.global.leptonica.pixScale;
 import io.handoff.reading.Flaw;
 import io.handoff.reading.Reading;
 import io.handoff.reading.UnreadablePicture;
+import io.handoff.reading.WorkerArguments;
 import io.handoff.reading.worker.codes.Codes;
+import io.handoff.reading.worker.engine.Deadline;
 import io.handoff.reading.worker.outline.Grey;
-import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -17,17 +19,19 @@ import java.util.Set;
 /** One picture's way through the worker: decode, prepare, recognise; once more, prepared otherwise, if it reads badly. */
 final class PictureReader implements AutoCloseable {
 
-    private final Recognizer recognizer;
+    private final Engine engine;
     private final SecondReader secondReader;
+    private final Duration timeLimit;
 
-    /** @param home as the build makes it: {@code tessdata}, {@code models} and {@code onnxruntime} */
-    PictureReader(Path home) {
+    PictureReader(WorkerArguments arguments) {
         Raster.silence();
-        this.recognizer = new Recognizer(home.resolve("tessdata"));
-        this.secondReader = new SecondReader(home);
+        this.engine = Engine.of(arguments);
+        this.secondReader = new SecondReader(arguments.home());
+        this.timeLimit = arguments.timeLimit();
     }
 
     Reading read(byte[] picture) throws UnreadablePicture {
+        Deadline deadline = Deadline.within(timeLimit);
         try (Decoded decoded = Decoder.decode(picture)) {
             if (Blank.is(decoded)) {
                 return new Reading(decoded.width(), decoded.height(), List.of())
@@ -35,7 +39,7 @@ final class PictureReader implements AutoCloseable {
             }
             Optional<View> card = Straightening.card(decoded);
             try {
-                Recognition best = best(attempts(card, decoded.whole()));
+                Recognition best = best(attempts(card, decoded.whole()), deadline);
                 Grey grey = lookedAt(card.orElse(decoded.whole()));
                 Set<Flaw> flaws = Flaws.of(grey);
                 if (card.isEmpty() && best.isCutOff()) {
@@ -77,11 +81,11 @@ final class PictureReader implements AutoCloseable {
         return attempts;
     }
 
-    private Recognition best(List<Attempt> attempts) {
+    private Recognition best(List<Attempt> attempts, Deadline deadline) {
         Recognition best = null;
         Attempt from = null;
         for (Attempt attempt : attempts) {
-            Recognition recognition = recognise(attempt);
+            Recognition recognition = recognise(attempt, deadline);
             if (best == null || recognition.betterThan(best)) {
                 best = recognition;
                 from = attempt;
@@ -89,11 +93,14 @@ final class PictureReader implements AutoCloseable {
             if (best.isGood()) {
                 return best;
             }
+            if (!engine.hasTimeForAnother(deadline)) {
+                break;
+            }
         }
         return readAgain(best, from);
     }
 
-    private Recognition recognise(Attempt attempt) {
+    private Recognition recognise(Attempt attempt, Deadline deadline) {
         View view = attempt.view();
         try (Raster prepared = attempt.preparation().of(view.grey())) {
             int across = attempt.preparation().turn().swapsSides()
@@ -103,7 +110,7 @@ final class PictureReader implements AutoCloseable {
                     prepared.width(),
                     prepared.height(),
                     view.scale() * across / prepared.width(),
-                    recognizer.words(prepared));
+                    engine.words(prepared, deadline));
             return recognition.isGood() ? readAgain(recognition, attempt, prepared) : recognition;
         }
     }
@@ -121,7 +128,7 @@ final class PictureReader implements AutoCloseable {
 
     @Override
     public void close() {
-        recognizer.close();
+        engine.close();
         secondReader.close();
     }
 }

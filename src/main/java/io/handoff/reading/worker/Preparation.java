@@ -42,6 +42,10 @@ record Preparation(Turn turn, boolean evenLight) {
     private static final int SMALLEST = 1100;
 
     static final int LARGEST = 1800;
+
+    /** Tells engines how large print is; on a card that was scaled for them this is near the truth. */
+    static final int DOTS_PER_INCH = 300;
+
     private static final int MOST_ENLARGED = 2;
 
     /** By how much (1, 2, 4, 8) a JPEG may be shrunk while it is decoded, which costs next to nothing. */

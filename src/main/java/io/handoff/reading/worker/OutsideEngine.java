@@ -1,0 +1,34 @@
+package io.handoff.reading.worker;
+
+import io.handoff.reading.Word;
+import io.handoff.reading.worker.engine.Deadline;
+import io.handoff.reading.worker.engine.OutsideReader;
+import io.handoff.reading.worker.engine.TsvWords;
+import java.util.List;
+
+/** A program or an address of the operator's, which is given a PNG picture and answers in TSV. */
+final class OutsideEngine implements Engine {
+
+    private final OutsideReader reader;
+
+    OutsideEngine(OutsideReader reader) {
+        this.reader = reader;
+    }
+
+    @Override
+    public List<Word> words(Raster prepared, Deadline deadline) {
+        byte[] answer = reader.answer(Png.of(prepared), deadline);
+        return TsvWords.in(answer, prepared.width(), prepared.height());
+    }
+
+    /** How long an attempt takes is not ours to know: a bad picture had better be told as such than run out of time. */
+    @Override
+    public boolean hasTimeForAnother(Deadline deadline) {
+        return deadline.isFarOff();
+    }
+
+    @Override
+    public void close() {
+        reader.close();
+    }
+}
