@@ -40,11 +40,12 @@ public class Progress {
     @Inject
     Clock clock;
 
-    /** What there is to read: the picture's file, and what it shows. */
-    record Work(byte[] picture, Orientation side) {}
-
-    /** Takes a scan up; nothing where nobody needs it any more. */
-    public Optional<Work> start(ScanId id) {
+    /**
+     * Takes a scan up.
+     *
+     * @return the picture's file, or nothing where nobody needs it any more
+     */
+    public Optional<byte[]> start(ScanId id) {
         var sides = lock(id);
         var card = sides.card();
         var scan = store.scan(id);
@@ -63,46 +64,44 @@ public class Progress {
         if (scan.start()) {
             store.tell(scan, card, null);
         }
-        return Optional.of(new Work(images.open(scan.account(), scan.image()), scan.orientation()));
+        return Optional.of(images.open(scan.account(), scan.image()));
     }
 
-    /** The picture was read well enough for its side. */
-    public void completed(ScanId id, Reading reading) {
+    /**
+     * The picture was read. Whether its side is done with it is judged here, under the card's lock: nodes that read pictures of
+     * one side at the same time judge one after the other, and the later one sees what the earlier one read.
+     */
+    public void read(ScanId id, Reading reading) {
         var sides = lock(id);
         var scan = store.scan(id);
+        if (scan.state().isOver()) {
+            return;
+        }
         if (sides.stopped()) {
             stop(sides, scan);
-        } else if (!isSure(sides, scan, reading)) {
-            reject(sides, scan, Fault.UNSURE, reading);
-        } else if (scan.complete(seal(scan, reading))) {
+            return;
+        }
+        var earlier = readings(sides, scan.orientation());
+        Judgement.of(scan.orientation(), reading, earlier, sides.moreWillCome(scan))
+                .ifPresentOrElse(
+                        fault -> reject(sides, scan, fault, seal(scan, reading)),
+                        () -> complete(sides, scan, seal(scan, reading)));
+    }
+
+    /** The picture's file is at fault: nothing in it could be read. */
+    public void rejected(ScanId id, Fault fault) {
+        reject(lock(id), store.scan(id), fault, null);
+    }
+
+    private void complete(Sides sides, Scan scan, byte[] sealedReading) {
+        if (scan.complete(sealedReading)) {
             store.tell(scan, sides.card(), null);
             advance(sides);
         }
     }
 
-    /** Pictures that a program takes cost the patient nothing: there may be another one. */
-    private boolean isSure(Sides sides, Scan scan, Reading reading) {
-        if (!sides.card().isLive() || !scan.isAutomatic() || scan.orientation() == Orientation.BACK) {
-            return true;
-        }
-        var before = sides.of(Orientation.FRONT).stream()
-                .filter(other -> other.result() != null && !other.id().equals(scan.id()))
-                .map(other -> CardFields.of(open(other)))
-                .toList();
-        return Agreement.isSure(CardFields.of(reading), before);
-    }
-
-    /**
-     * The picture is at fault.
-     *
-     * @param reading what was read all the same, or null
-     */
-    public void rejected(ScanId id, Fault fault, Reading reading) {
-        reject(lock(id), store.scan(id), fault, reading);
-    }
-
-    private void reject(Sides sides, Scan scan, Fault fault, Reading reading) {
-        if (scan.reject(fault, reading == null ? null : seal(scan, reading))) {
+    private void reject(Sides sides, Scan scan, Fault fault, byte[] sealedReading) {
+        if (scan.reject(fault, sealedReading)) {
             store.tell(scan, sides.card(), fault);
             advance(sides);
         }
@@ -131,10 +130,10 @@ public class Progress {
     private void advance(Sides sides) {
         var card = sides.card();
         if (card.state() == CardState.FRONTSIDE_PROCESSING) {
-            if (sides.isUsedUp(Orientation.FRONT)) {
-                fail(card, Orientation.FRONT, sides.fault(Orientation.FRONT));
-            } else if (sides.isDone(Orientation.FRONT)) {
+            if (sides.isDone(Orientation.FRONT) || sides.isUsedUp(Orientation.FRONT) && isShown(sides)) {
                 frontIsDone(card, sides);
+            } else if (sides.isUsedUp(Orientation.FRONT)) {
+                fail(card, Orientation.FRONT, sides.fault(Orientation.FRONT));
             }
         }
         if (card.state() == CardState.BACKSIDE_PROCESSING) {
@@ -145,6 +144,11 @@ public class Progress {
                 fail(card, Orientation.BACK, sides.fault(Orientation.BACK));
             }
         }
+    }
+
+    /** No better picture can come than those that showed the number faintly. */
+    private boolean isShown(Sides sides) {
+        return Agreement.of(readings(sides, Orientation.FRONT)).isShown();
     }
 
     private void frontIsDone(Card card, Sides sides) {
@@ -179,15 +183,8 @@ public class Progress {
                 .orElse(null);
     }
 
-    private static boolean isOfTheCard(Scan scan) {
-        return scan.fault() == null || !scan.fault().isAboutSomethingElse();
-    }
-
     private List<Reading> readings(Sides sides, Orientation side) {
-        return sides.scans().stream()
-                .filter(scan -> scan.orientation() == side && scan.result() != null && isOfTheCard(scan))
-                .map(this::open)
-                .toList();
+        return sides.thatShowTheCard(side).stream().map(this::open).toList();
     }
 
     private void fail(Card card, Orientation side, Fault fault) {

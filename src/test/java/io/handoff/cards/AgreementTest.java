@@ -1,42 +1,73 @@
 package io.handoff.cards;
 
+import static io.handoff.cards.Front.CLEAR;
+import static io.handoff.cards.Front.FAINT;
+import static io.handoff.cards.Front.NUMBER;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.handoff.fields.CardFields;
-import io.handoff.fields.Field;
-import io.handoff.fields.FieldName;
+import io.handoff.reading.Reading;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class AgreementTest {
-    private static final CardFields CLEAR = number("W123", Agreement.SURE);
-    private static final CardFields FAINT = number("W123", Agreement.SURE - 0.01);
 
     @Test
     void oneClearPictureIsEnough() {
-        assertThat(Agreement.isSure(CLEAR, List.of())).isTrue();
+        var whole = new Front().withName().withNumber(NUMBER, CLEAR).seen();
+
+        assertThat(of(whole).isSure()).isTrue();
     }
 
     @Test
-    void aFaintOneNeedsASecondThatSaysTheSame() {
-        assertThat(Agreement.isSure(FAINT, List.of())).isFalse();
-        assertThat(Agreement.isSure(FAINT, List.of(number("W128", 0.7), nothing())))
+    void aFaintNumberNeedsASecondPictureThatSaysTheSame() {
+        assertThat(of(Front.number(FAINT)).isSure()).isFalse();
+        assertThat(of(Front.number(FAINT), Front.number("W123456788", FAINT)).isSure())
                 .isFalse();
-        assertThat(Agreement.isSure(FAINT, List.of(nothing(), number("W123", 0.1))))
+        assertThat(of(Front.number(FAINT), Front.name(), Front.number(FAINT)).isSure())
+                .isTrue();
+    }
+
+    @Test
+    void hardlyReadableNumbersNeedMoreThanTwoThatAgree() {
+        assertThat(of(Front.number(0.45), Front.number(0.45)).isSure()).isFalse();
+        assertThat(of(Front.number(0.45), Front.number(0.45), Front.number(0.45), Front.number(0.45))
+                        .isSure())
+                .isTrue();
+    }
+
+    @Test
+    void onePictureMayShowTheNumberAndAnotherTheName() {
+        assertThat(of(Front.glaringNumber()).isSure()).isFalse();
+        assertThat(of(Front.glaringNumber(), Front.name()).isSure()).isTrue();
+    }
+
+    @Test
+    void aNameIsNotWaitedForWhereAGoodPictureShowsNone() {
+        assertThat(of(Front.glaringNumber(), Front.number(CLEAR)).isSure()).isTrue();
+    }
+
+    @Test
+    void aNameIsNotWaitedForLongEvenInABadLight() {
+        assertThat(of(Front.glaringNumber(), Front.nothing(), Front.glaringNumber())
+                        .isSure())
+                .isFalse();
+        assertThat(of(Front.glaringNumber(), Front.glaringNumber(), Front.glaringNumber())
+                        .isSure())
                 .isTrue();
     }
 
     @Test
     void withoutANumberNothingIsSure() {
-        assertThat(Agreement.isSure(nothing(), List.of(CLEAR))).isFalse();
+        assertThat(of(Front.name(), Front.name(), Front.nothing()).isSure()).isFalse();
+        assertThat(of(Front.name()).isShown()).isFalse();
     }
 
-    private static CardFields number(String value, double score) {
-        return new CardFields(Map.of(FieldName.MEMBER_NUMBER, new Field(value, score)));
+    @Test
+    void aFaintNumberIsShownAllTheSame() {
+        assertThat(of(Front.nothing(), Front.number(FAINT)).isShown()).isTrue();
     }
 
-    private static CardFields nothing() {
-        return new CardFields(Map.of());
+    private static Agreement of(Reading... pictures) {
+        return Agreement.of(List.of(pictures));
     }
 }

@@ -3,6 +3,7 @@ package io.handoff.cards;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.handoff.access.Stay;
+import io.handoff.fields.Verdict;
 import io.handoff.handoff.Backside;
 import io.handoff.ids.AccountId;
 import io.handoff.ids.PersonId;
@@ -27,7 +28,7 @@ class SidesTest {
     private final Sides sides = new Sides(card, scans, false);
 
     @Test
-    void aSideIsUsedUpWhenAllItsPicturesAreReadAndNoneWell() {
+    void aSideIsUsedUpWhenAllItsPicturesAreReadAndDidNotShowEnough() {
         for (int i = 0; i < 12; i++) {
             assertThat(sides.hasEnough(Orientation.FRONT)).isFalse();
             assertThat(sides.isUsedUp(Orientation.FRONT)).isFalse();
@@ -40,19 +41,51 @@ class SidesTest {
     }
 
     @Test
-    void anUnsurePictureIsBetterThanNoneButOnlyWhenNoOtherCanCome() {
-        read(Fault.UNSURE);
-        for (int i = 1; i < 12; i++) {
-            assertThat(sides.isDone(Orientation.FRONT)).isFalse();
-            read(BLURRED);
-        }
+    void aSideTellsWhatMostOfItsPicturesSay() {
+        read(BLURRED);
+        read(BLURRED);
+        read(new Fault("glare", "Please tilt the card."));
 
-        assertThat(sides.isDone(Orientation.FRONT)).isTrue();
-        assertThat(sides.isUsedUp(Orientation.FRONT)).isFalse();
+        assertThat(sides.fault(Orientation.FRONT)).isEqualTo(BLURRED);
     }
 
     @Test
-    void onePictureThatIsReadWellEndsTheSide() {
+    void moreWillComeUntilTheLastPictureIsBeingReadAlone() {
+        for (int i = 2; i < 12; i++) {
+            read(BLURRED);
+        }
+        var one = scan();
+        assertThat(sides.moreWillCome(one)).isTrue();
+
+        var last = scan();
+        assertThat(sides.moreWillCome(one)).isTrue();
+        assertThat(sides.moreWillCome(last)).isTrue();
+
+        one.reject(Fault.UNSURE, null);
+        assertThat(sides.moreWillCome(last)).isFalse();
+    }
+
+    @Test
+    void whatShowsSomethingElseIsLeftOutOfWhatWasRead() {
+        var faint = scan();
+        faint.reject(Fault.UNSURE, new byte[1]);
+        scan().reject(Fault.of(Verdict.WRONG_SIDE), new byte[1]);
+        scan().reject(Fault.of(Verdict.NOT_A_CARD), new byte[1]);
+        scan().breakOff(Fault.OURS);
+        var clear = scan();
+        clear.complete(new byte[1]);
+
+        assertThat(sides.thatShowTheCard(Orientation.FRONT)).containsExactly(faint, clear);
+        assertThat(sides.thatShowTheCard(Orientation.BACK)).isEmpty();
+    }
+
+    @Test
+    void aPersonIsNotAskedForMore() {
+        assertThat(sides.moreWillCome(scan("manual"))).isFalse();
+    }
+
+    @Test
+    void thePictureWithWhichTheyShowEnoughEndsTheSide() {
         read(BLURRED);
         scan().complete(new byte[0]);
 
@@ -81,7 +114,11 @@ class SidesTest {
 
     /** One that is being read. */
     private Scan scan() {
-        var scan = new Scan(card, Orientation.FRONT, "automatic", NOON);
+        return scan("automatic");
+    }
+
+    private Scan scan(String captureType) {
+        var scan = new Scan(card, Orientation.FRONT, captureType, NOON);
         scan.receive(UUID.randomUUID());
         scan.start();
         scans.add(scan);
