@@ -17,37 +17,57 @@ final class Coverage {
     private static final Set<String> INACTIVE = Set.of("6", "7", "8");
     private static final Set<String> STATUS = Set.of("1", "2", "3", "4", "5", "6", "7", "8");
 
+    /** NM101 in 2120 of somebody else who pays: the primary, secondary or tertiary payer. */
+    private static final Set<String> OTHER_PAYERS = Set.of("PRP", "SEP", "TTP");
+
+    private final List<Benefit> all;
     private final List<Benefit> benefits;
 
     /** @param day the one that was asked about */
     Coverage(PayerAnswer answer, LocalDate day) {
-        benefits = answer.benefits().stream()
-                .filter(benefit -> Validity.holds(benefit, day))
-                .toList();
+        all = answer.benefits();
+        benefits = all.stream().filter(benefit -> Validity.holds(benefit, day)).toList();
     }
 
-    /** Null where the payer does not say, or says both. */
+    /** Null where the payer does not say, or says both. That some services are not covered does not end a plan. */
     Boolean isActive() {
-        var said = statuses();
-        if (said.isEmpty()) {
-            return null;
+        if (are(statuses(), ACTIVE)) {
+            return Boolean.TRUE;
         }
-        boolean active = said.stream().allMatch(benefit -> ACTIVE.contains(benefit.information()));
-        boolean inactive = said.stream().allMatch(benefit -> INACTIVE.contains(benefit.information()));
-        return active ? Boolean.TRUE : inactive ? Boolean.FALSE : null;
+        return are(statuses(), INACTIVE) && saysOfPlan() ? Boolean.FALSE : null;
     }
 
-    /** Those of the plan; where there are none, those of its services. */
+    private static boolean are(List<Benefit> said, Set<String> information) {
+        return !said.isEmpty() && said.stream().allMatch(benefit -> information.contains(benefit.information()));
+    }
+
+    /**
+     * Those of the plan; where the payer gives none, not even of another payer or of another day, those of its services. Whom a
+     * status names besides (2120: the payer itself, a provider, a vendor) does not make it somebody else's.
+     */
     private List<Benefit> statuses() {
-        var all = benefits.stream()
-                .filter(benefit -> STATUS.contains(benefit.information())
-                        && benefit.related().isEmpty())
-                .toList();
-        var ofPlan = all.stream()
+        return benefits.stream()
                 .filter(benefit ->
-                        benefit.services().isEmpty() || benefit.services().contains(PLAN))
+                        isStatus(benefit) && !isOfOtherPayer(benefit) && (isOfPlan(benefit) || !saysOfPlan()))
                 .toList();
-        return ofPlan.isEmpty() ? all : ofPlan;
+    }
+
+    private boolean saysOfPlan() {
+        return all.stream().anyMatch(benefit -> isStatus(benefit) && isOfPlan(benefit));
+    }
+
+    private static boolean isStatus(Benefit benefit) {
+        return STATUS.contains(benefit.information());
+    }
+
+    private static boolean isOfPlan(Benefit benefit) {
+        return benefit.services().isEmpty() || benefit.services().contains(PLAN);
+    }
+
+    private static boolean isOfOtherPayer(Benefit benefit) {
+        return benefit.related().stream()
+                .anyMatch(related ->
+                        OTHER_PAYERS.contains(related.party().identity().role()));
     }
 
     String planName() {

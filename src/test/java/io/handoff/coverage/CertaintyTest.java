@@ -103,13 +103,35 @@ class CertaintyTest {
         "EB*1*IND*30 EB*6*IND*35, true",
         "EB*1*IND*30 EB*6*IND*30, ",
         "EB*1*IND*98 EB*6*IND*35, ",
+        "EB*6*IND*98, ",
+        "EB*6*IND*98^35, ",
+        "EB*1*IND*98 EB*6*IND*30, false",
         "EB*5*IND*30, ",
         "EB*R*IND*30, ",
-        "EB*1*IND*30 LS*2120 NM1*PRP*2*OTHER PLAN LE*2120, "
+        "EB*1*IND*30 LS*2120 NM1*PRP*2*OTHER PLAN LE*2120, ",
+        "EB*1*IND*30 LS*2120 NM1*SEP*2*OTHER PLAN LE*2120, ",
+        "EB*1*IND*30 LS*2120 NM1*TTP*2*OTHER PLAN LE*2120, ",
+        "EB*1*IND*30 LS*2120 NM1*PR*2*PLAN NM1*PRP*2*OTHER PLAN LE*2120, ",
+        "EB*1*IND*30 LS*2120 NM1*PRP*2*OTHER PLAN LE*2120 EB*1*IND*98, ",
+        "EB*1*IND*30 DTP*291*RD8*20250101-20251231 EB*1*IND*98, ",
+        "EB*1*IND*30 LS*2120 NM1*PRP*2*OTHER PLAN LE*2120 EB*6*IND*30, false",
+        "EB*1*IND*30 LS*2120 NM1*P3*1*JONES*MARCUS LE*2120, true",
+        "EB*6*IND*30 LS*2120 NM1*PR*2*PLAN LE*2120, false",
+        "EB*1*IND*30 LS*2120 NM1*PR*2*PLAN LE*2120 EB*6*IND*35, true"
     })
     void aPlanIsActiveWhereThePayerSaysSoOfTheWholePlan(String segments, Boolean active) {
         var told = of(segments).at("/plan_details/plan_active");
         assertThat(told.isMissingNode() ? null : told.booleanValue()).isEqualTo(active);
+    }
+
+    /** As one of the largest payers writes it. */
+    @Test
+    void aPlanThatNamesThePayerItselfIsThePatientsOwn() {
+        var plan = of("EB*1**30*PR*LPPO-CHOICE PLUS LS*2120 NM1*PR*2*UNITEDHEALTHCARE*****PI*87726"
+                        + " PER*IC**UR*WWW.EXAMPLE.ORG LE*2120 EB*6**35")
+                .at("/plan_details");
+        assertThat(plan.at("/plan_active").booleanValue()).isTrue();
+        assertThat(plan.at("/plan_name").textValue()).isEqualTo("LPPO-CHOICE PLUS");
     }
 
     @Test
