@@ -17,6 +17,8 @@ import io.handoff.x12.PayerAnswer;
 import io.handoff.x12.X12Problem;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 
 /** Makes out what came back for a question. */
 final class Answer271 {
@@ -43,13 +45,18 @@ final class Answer271 {
         if (!belongs(answer, Inquiry270.number(question))) {
             return Outcome.failed(Fault.MISMATCH);
         }
-        var summary = Summary.of(answer, Inquiry270.day(question));
+        var summary = Summary.of(answer, day(answer.date(), Inquiry270.day(question)));
         ObjectNode whole = WHOLE.valueToTree(answer);
         whole.put("x12", x12);
         var kept = Json.MAPPER.createObjectNode();
         kept.set("response", whole);
         kept.set("summary", Json.MAPPER.valueToTree(summary));
         return new Outcome(kept, fault(answer, summary));
+    }
+
+    /** The answer's own (BHT04) goes before ours, for the payer's periods follow it; one further away than a time zone is a mistake. */
+    private static LocalDate day(LocalDate payers, LocalDate ours) {
+        return payers == null || Math.abs(ChronoUnit.DAYS.between(ours, payers)) > 1 ? ours : payers;
     }
 
     /** Where it traces no question, because it ends with the payer or the provider, the reference must do. */

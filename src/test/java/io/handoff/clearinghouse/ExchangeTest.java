@@ -82,7 +82,7 @@ class ExchangeTest {
     private Reply send(URI url) {
         var party = new Party("ZZ", "A", "A");
         var by = new Clearinghouse(
-                Form.CORE_MIME, url, party, party, false, null, null, Map.of(), null, List.of("30"), null);
+                Form.CORE_MIME, url, party, party, false, null, null, Map.of(), null, List.of("30"), null, null);
         return exchange.send(ACCOUNT, by, new Letter("ISA", UUID.randomUUID(), Instant.EPOCH))
                 .join();
     }
