@@ -50,15 +50,22 @@ public record PlanDetails(
                 .toList();
     }
 
-    /** A day by its own name, or from a stretch of days; a single day under a stretch's name says neither begin nor end. */
+    /**
+     * A day by its own name, or from a stretch of days. A single day under a stretch's name says neither begin nor end, nor does a
+     * stretch of one day: that is the day of the question, told back.
+     */
     private static LocalDate day(List<Period> periods, String own, String range, Function<Period, LocalDate> end) {
         var single = periods.stream()
                 .filter(period -> period.qualifier().equals(own) && period.to() == null)
                 .map(Period::from);
         var ranged = periods.stream()
-                .filter(period -> period.qualifier().equals(range) && period.to() != null)
+                .filter(period -> period.qualifier().equals(range) && isLong(period))
                 .map(end);
         return one(Stream.concat(single, ranged));
+    }
+
+    private static boolean isLong(Period period) {
+        return period.to() != null && period.from().isBefore(period.to());
     }
 
     /** The one that all are; null where they differ. */

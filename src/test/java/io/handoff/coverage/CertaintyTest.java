@@ -124,6 +124,28 @@ class CertaintyTest {
         assertThat(told.isMissingNode() ? null : told.booleanValue()).isEqualTo(active);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "DTP*291*RD8*20260101-20261231 EB*1*IND*30, 2026-01-01, 2026-12-31",
+        "DTP*291*RD8*20260105-20260105 EB*1*IND*30, , ",
+        "DTP*291*RD8*20261231-20260101 EB*1*IND*30, , ",
+        "DTP*291*D8*20260105 EB*1*IND*30, , ",
+        "DTP*291*RD8*20260105-20260105 DTP*346*D8*20250701 EB*1*IND*30, 2025-07-01, ",
+        "DTP*346*D8*20250701 DTP*347*D8*20260630 EB*1*IND*30, 2025-07-01, 2026-06-30"
+    })
+    void aPlansDaysAreNotTheDayOfTheQuestion(String segments, String start, String end) {
+        var plan = of(segments).at("/plan_details");
+        assertThat(plan.at("/plan_start_date").textValue()).isEqualTo(start);
+        assertThat(plan.at("/plan_end_date").textValue()).isEqualTo(end);
+    }
+
+    @Test
+    void aStretchThatEndsBeforeItBeginsIsNoDays() {
+        var summary = of("EB*1*IND*30 EB*B*IND*98***27*25*****Y DTP*292*RD8*20261231-20260101");
+        assertThat(summary.at(COPAY).isMissingNode()).isTrue();
+        assertThat(summary.at("/plan_details/plan_active").booleanValue()).isTrue();
+    }
+
     /** As one of the largest payers writes it. */
     @Test
     void aPlanThatNamesThePayerItselfIsThePatientsOwn() {
