@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
 /**
  * The amounts of one kind of service. An amount counts where all benefits that speak of it agree, and at least one of them says it
@@ -23,6 +24,9 @@ final class Amounts {
     private static final Set<String> EVERYBODY = Set.of("", "IND", "FAM");
 
     private static final String BOTH = "W";
+
+    /** What systems write that have no word for "without limit": 99999, 999999.99. */
+    private static final Pattern NO_LIMIT = Pattern.compile("9{5,}(\\.9+)?");
 
     private final List<Benefit> benefits;
 
@@ -42,8 +46,12 @@ final class Amounts {
                 Amounts::isPlain);
     }
 
+    /** Of what has no limit nothing remains that could be told. */
     BigDecimal remaining(String information, String level, String network) {
         var spoken = spoken(information, network, benefit -> benefit.level().equals(level));
+        if (spoken.stream().anyMatch(benefit -> YEARS.contains(benefit.time()) && isWithoutLimit(benefit.money()))) {
+            return null;
+        }
         return agreed(
                 spoken.stream()
                         .filter(benefit -> REMAINING.contains(benefit.time()))
@@ -79,8 +87,16 @@ final class Amounts {
     }
 
     private static BigDecimal money(Benefit benefit) {
-        boolean sound = benefit.money() != null && benefit.money().signum() >= 0 && benefit.percent() == null;
+        boolean sound = benefit.money() != null
+                && benefit.money().signum() >= 0
+                && !isWithoutLimit(benefit.money())
+                && benefit.percent() == null;
         return sound ? benefit.money() : null;
+    }
+
+    private static boolean isWithoutLimit(BigDecimal money) {
+        return money != null
+                && NO_LIMIT.matcher(money.stripTrailingZeros().toPlainString()).matches();
     }
 
     /** EB08 is a share of 1; some payers write 20 for 20 % all the same, and 1 is all by the guide. */

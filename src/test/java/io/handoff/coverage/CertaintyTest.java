@@ -86,7 +86,16 @@ class CertaintyTest {
         "EB*C*IND*30***23*1500*****Y EB*C*IND*30***29*2000*****Y, , ",
         "EB*C*FAM*30***23*1500*****Y, , ",
         "EB*C**30***23*1500*****Y, , ",
-        "EB*C*IND*35***23*50*****Y, , "
+        "EB*C*IND*35***23*50*****Y, , ",
+        "EB*C*IND*30***23*99999*****Y, , ",
+        "EB*C*IND*30***23*99999.00*****Y EB*C*IND*30***29*912.34*****Y, , ",
+        "EB*C*IND*30****9999999.99*****W EB*C*IND*30***29*99999*****Y, , ",
+        "EB*C*IND*30***23*99999.99*****N EB*C*IND*30***29*912.34*****Y, , 912.34",
+        "EB*C*FAM*30***23*99999.99*****Y EB*C*IND*30***29*912.34*****Y, , 912.34",
+        "EB*C*IND*30***32*999999*****Y EB*C*IND*30***29*912.34*****Y, , 912.34",
+        "EB*C*IND*30***23*1500*****Y EB*C*IND*30***29*99999*****Y, 1500, ",
+        "EB*C*IND*30***23*9999*****Y EB*C*IND*30***29*9999*****Y, 9999, 9999",
+        "EB*C*IND*30***23*99999.5*****Y, 99999.5, "
     })
     void aDeductibleIsOfOnePersonAndOfAYear(String segments, String total, String left) {
         assertThat(of(segments).at(TOTAL).textValue()).isEqualTo(total);
