@@ -29,10 +29,15 @@ final class Amounts {
     private static final Pattern NO_LIMIT = Pattern.compile("9{5,}(\\.9+)?");
 
     private final List<Benefit> benefits;
+    private final boolean severalPlans;
 
-    /** @param benefits of this kind of service, and of the day that was asked about */
-    Amounts(List<Benefit> benefits) {
+    /**
+     * @param benefits of this kind of service, and of the day that was asked about
+     * @param severalPlans whether the answer is about more than one plan: what is said of one of them is not said of all
+     */
+    Amounts(List<Benefit> benefits, boolean severalPlans) {
         this.benefits = benefits;
+        this.severalPlans = severalPlans;
     }
 
     /** @param network Y or N */
@@ -43,7 +48,7 @@ final class Amounts {
                         .filter(benefit -> YEARS.contains(benefit.time()))
                         .toList(),
                 Amounts::money,
-                Amounts::isPlain);
+                this::isPlain);
     }
 
     /** Of what has no limit nothing remains that could be told. */
@@ -57,7 +62,7 @@ final class Amounts {
                         .filter(benefit -> REMAINING.contains(benefit.time()))
                         .toList(),
                 Amounts::money,
-                Amounts::isPlain);
+                this::isPlain);
     }
 
     BigDecimal coPayment(String network) {
@@ -109,16 +114,21 @@ final class Amounts {
         return sound ? percent : null;
     }
 
-    private static boolean isForAll(Benefit benefit, Set<String> times) {
+    private boolean isForAll(Benefit benefit, Set<String> times) {
         return isPlain(benefit) && EVERYBODY.contains(benefit.level()) && times.contains(benefit.time());
     }
 
-    private static boolean isPlain(Benefit benefit) {
+    private boolean isPlain(Benefit benefit) {
         return benefit.messages().isEmpty()
                 && benefit.procedure().isEmpty()
                 && benefit.rest().isEmpty()
                 && benefit.related().isEmpty()
                 && benefit.rejections().isEmpty()
-                && benefit.quantity() == null;
+                && benefit.quantity() == null
+                && !(severalPlans && namesPlan(benefit));
+    }
+
+    private static boolean namesPlan(Benefit benefit) {
+        return !benefit.plan().isEmpty() || !benefit.insuranceType().isEmpty();
     }
 }

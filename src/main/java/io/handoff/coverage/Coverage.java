@@ -5,6 +5,7 @@ import io.handoff.x12.PayerAnswer;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 
 /** What an answer says of the plan as a whole, and of which services it speaks. */
 final class Coverage {
@@ -76,8 +77,22 @@ final class Coverage {
 
     /** Null where nothing is certain. */
     Figures plan() {
-        var figures = Figures.of(new Amounts(of(PLAN)), null);
+        var figures = Figures.of(new Amounts(of(PLAN), areSeveralPlans()), null);
         return figures.isEmpty() ? null : figures;
+    }
+
+    /** Whether its statuses, of whatever day and payer, name different plans (EB05) or kinds of insurance (EB04). */
+    private boolean areSeveralPlans() {
+        return names(Benefit::plan) > 1 || names(Benefit::insuranceType) > 1;
+    }
+
+    private long names(Function<Benefit, String> name) {
+        return all.stream()
+                .filter(benefit -> isStatus(benefit) && isOfPlan(benefit))
+                .map(name)
+                .filter(text -> !text.isBlank())
+                .distinct()
+                .count();
     }
 
     /** The codes of the services that are covered or have amounts, in the order in which the payer names them. */
@@ -92,7 +107,7 @@ final class Coverage {
     /** Null where nothing is certain and the service is not said to be covered. */
     Figures service(String code) {
         var own = of(code);
-        var figures = Figures.of(new Amounts(own), code);
+        var figures = Figures.of(new Amounts(own, areSeveralPlans()), code);
         boolean covered = own.stream().anyMatch(benefit -> ACTIVE.contains(benefit.information()));
         return figures.isEmpty() && !covered ? null : figures;
     }

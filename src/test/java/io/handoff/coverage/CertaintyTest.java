@@ -104,6 +104,22 @@ class CertaintyTest {
 
     @ParameterizedTest
     @CsvSource({
+        "EB*1**30*PR*GOLD EB*C*IND*30*PR*GOLD*23*1500*****Y, 1500",
+        "EB*1**30**GOLD EB*1**30**GOLD EB*C*IND*30*HM*GOLD*23*1500*****Y, 1500",
+        "EB*1**30**GOLD EB*1**30**VISION EB*C*IND*30***23*1500*****Y, 1500",
+        "EB*1**30**GOLD EB*1**35**VISION EB*C*IND*30**GOLD*23*1500*****Y, 1500",
+        "EB*1**30**GOLD EB*1**30**VISION EB*C*IND*30**GOLD*23*1500*****Y, ",
+        "EB*1**30**GOLD EB*1**30**VISION EB*C*IND*30**VISION*23*50*****Y, ",
+        "EB*1**30*MA EB*1**30*MB EB*C*IND*30*MB**23*257*****Y, ",
+        "EB*1**30*MA EB*1**30*MB EB*C*IND*30***23*1500*****Y EB*C*IND*30*MB**23*257*****Y, ",
+        "EB*1**30**GOLD EB*1**30**OLD DTP*291*RD8*20250101-20251231 EB*C*IND*30**OLD*23*50*****Y, "
+    })
+    void ofTwoPlansTheDeductibleOfOneIsNotThatOfAll(String segments, String total) {
+        assertThat(of(segments).at(TOTAL).textValue()).isEqualTo(total);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
         "EB*1*IND*30, true",
         "EB*3*IND*30, true",
         "EB*1*IND*1^98, true",
