@@ -18,7 +18,13 @@ final class Amounts {
 
     private static final Set<String> REMAINING = Set.of("29");
     private static final Set<String> VISIT = Set.of("", "27");
-    private static final Set<String> SHARE = Set.of("", "27", "22", "23", "25");
+    private static final Set<String> DAY_OR_VISIT = Set.of("", "7", "27");
+    private static final Set<String> SHARE = Set.of("", "7", "27", "22", "23", "25");
+
+    /** Services for which a patient comes and goes again: there a day is a visit. In a hospital's bed it is one of many. */
+    private static final Set<String> VISITS = Set.of(
+            "33", "34", "50", "51", "52", "86", "94", "98", "A0", "A3", "A8", "AC", "AD", "AE", "AF", "BY", "BZ", "CF",
+            "CH", "CJ", "MH", "PT", "UC");
 
     /** Those that hold for the patient whoever it is. */
     private static final Set<String> EVERYBODY = Set.of("", "IND", "FAM");
@@ -65,8 +71,10 @@ final class Amounts {
                 this::isPlain);
     }
 
-    BigDecimal coPayment(String network) {
-        return agreed(spoken("B", network, benefit -> true), Amounts::money, benefit -> isForAll(benefit, VISIT));
+    /** @param service its service type code; null for the plan as a whole */
+    BigDecimal coPayment(String network, String service) {
+        var times = service != null && VISITS.contains(service) ? DAY_OR_VISIT : VISIT;
+        return agreed(spoken("B", network, benefit -> true), Amounts::money, benefit -> isForAll(benefit, times));
     }
 
     BigDecimal coInsurance(String network) {

@@ -16,6 +16,10 @@ final class Coverage {
     private static final Set<String> ACTIVE = Set.of("1", "2", "3", "4");
 
     private static final Set<String> INACTIVE = Set.of("6", "7", "8");
+
+    /** Inactive, or expressly none of what the plan covers, be it out of the network only. */
+    private static final Set<String> NOT_COVERED = Set.of("6", "7", "8", "I");
+
     private static final Set<String> STATUS = Set.of("1", "2", "3", "4", "5", "6", "7", "8");
 
     /** NM101 in 2120 of somebody else who pays: the primary, secondary or tertiary payer. */
@@ -108,7 +112,8 @@ final class Coverage {
     Figures service(String code) {
         var own = of(code);
         var figures = Figures.of(new Amounts(own, areSeveralPlans()), code);
-        boolean covered = own.stream().anyMatch(benefit -> ACTIVE.contains(benefit.information()));
+        boolean covered = own.stream().anyMatch(benefit -> ACTIVE.contains(benefit.information()))
+                && own.stream().noneMatch(benefit -> NOT_COVERED.contains(benefit.information()));
         return figures.isEmpty() && !covered ? null : figures;
     }
 

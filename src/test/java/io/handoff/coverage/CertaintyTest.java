@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.handoff.config.Json;
 import io.handoff.x12.Incoming;
+import io.handoff.x12.KnownCodes;
 import io.handoff.x12.PayerAnswer;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -74,6 +76,89 @@ class CertaintyTest {
     })
     void aCoInsuranceIsAShareOfOne(String segments, String amount) {
         assertThat(of(segments).at(SHARE).textValue()).isEqualTo(amount);
+    }
+
+    /** X12 element 615. Day, visit and the kinds of year say the same of what is paid each time; the others something else. */
+    @ParameterizedTest(name = "EB06 {0}")
+    @CsvSource(
+            nullValues = "-",
+            value = {
+                "6,  -, -, -, -",
+                "7,  -, -, 3, .2",
+                "13, -, -, -, -",
+                "21, -, -, -, -",
+                "22, 1, -, -, .2",
+                "23, 1, -, -, .2",
+                "24, -, -, -, -",
+                "25, 1, -, -, .2",
+                "26, -, -, -, -",
+                "27, -, -, 3, .2",
+                "28, -, -, -, -",
+                "29, -, 1, -, -",
+                "30, -, -, -, -",
+                "31, -, -, -, -",
+                "32, -, -, -, -",
+                "33, -, -, -, -",
+                "34, -, -, -, -",
+                "35, -, -, -, -",
+                "36, -, -, -, -"
+            })
+    void whatAnAmountIsOfDecidesWhatItTells(String time, String total, String left, String copay, String share) {
+        var summary = of("EB*C*IND*30***TIME*1*****Y EB*B*IND*98***TIME*3*****Y EB*A*IND*30***TIME**.2****Y"
+                .replace("TIME", time));
+
+        assertThat(summary.at(TOTAL).textValue()).isEqualTo(total);
+        assertThat(summary.at(LEFT).textValue()).isEqualTo(left);
+        assertThat(summary.at(COPAY).textValue()).isEqualTo(copay);
+        assertThat(summary.at(SHARE).textValue()).isEqualTo(share == null ? null : "0" + share);
+    }
+
+    @Test
+    void theyAreAllThatMayStandThere() {
+        var rows = Stream.of(getClass().getDeclaredMethods())
+                .filter(method -> method.getName().equals("whatAnAmountIsOfDecidesWhatItTells"))
+                .flatMap(method ->
+                        Stream.of(method.getAnnotation(CsvSource.class).value()))
+                .map(row -> row.substring(0, row.indexOf(',')));
+        assertThat(rows).containsExactlyInAnyOrderElementsOf(KnownCodes.times());
+    }
+
+    /** 99 is a physician's visit to who lies in a hospital, 48 the stay itself. */
+    @ParameterizedTest
+    @CsvSource({
+        "98, office_visit, 25",
+        "UC, urgent_care, 25",
+        "86, emergency_room, 25",
+        "33, chiropractic, 25",
+        "PT, physical_therapy, 25",
+        "AE, physical_medicine, 25",
+        "MH, mental_health, 25",
+        "48, hospital_inpatient, ",
+        "99, professional_physician_visit_inpatient, ",
+        "A7, psychiatric_inpatient, ",
+        "AB, rehabilitation_inpatient, ",
+        "CG, mental_health_facility_inpatient, ",
+        "AG, skilled_nursing_care, ",
+        "1, medical_care, "
+    })
+    void aDayIsAVisitWhereNobodyStaysOvernight(String service, String name, String amount) {
+        var summary = of("EB*B*IND*" + service + "***7*25*****Y");
+        assertThat(summary.at("/" + name + "/co_payment_in_network/amount").textValue())
+                .isEqualTo(amount);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "EB*1*IND*35, true",
+        "EB*1*IND*35^98 EB*6*IND*98, true",
+        "EB*1*IND*35 EB*I*IND*35, false",
+        "EB*1*IND*35 EB*6*IND*35, false",
+        "EB*1*IND*35 EB*7*IND*35, false",
+        "EB*1*IND*35 EB*8*IND*98^35, false",
+        "EB*1*IND*35 EB*I*IND*35 DTP*292*RD8*20250101-20251231, true"
+    })
+    void aServiceIsCoveredWhereNothingSaysOtherwise(String segments, boolean covered) {
+        assertThat(of(segments).has("dental_care")).isEqualTo(covered);
     }
 
     @ParameterizedTest
