@@ -50,7 +50,7 @@ final class Coverage {
      * Those of the plan; where the payer gives none, not even of another payer or of another day, those of its services. Whom a
      * status names besides (2120: the payer itself, a provider, a vendor) does not make it somebody else's.
      */
-    private List<Benefit> statuses() {
+    List<Benefit> statuses() {
         return benefits.stream()
                 .filter(benefit ->
                         isStatus(benefit) && !isOfOtherPayer(benefit) && (isOfPlan(benefit) || !saysOfPlan()))

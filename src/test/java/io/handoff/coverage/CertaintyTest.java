@@ -10,6 +10,7 @@ import io.handoff.x12.PayerAnswer;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -241,12 +242,57 @@ class CertaintyTest {
         "DTP*291*RD8*20261231-20260101 EB*1*IND*30, , ",
         "DTP*291*D8*20260105 EB*1*IND*30, , ",
         "DTP*291*RD8*20260105-20260105 DTP*346*D8*20250701 EB*1*IND*30, 2025-07-01, ",
-        "DTP*346*D8*20250701 DTP*347*D8*20260630 EB*1*IND*30, 2025-07-01, 2026-06-30"
+        "DTP*346*D8*20250701 DTP*347*D8*20260630 EB*1*IND*30, 2025-07-01, 2026-06-30",
+        "DTP*346*RD8*20250701-20260630 EB*1*IND*30, 2025-07-01, 2026-06-30",
+        "DTP*346*RD8*20260105-20260105 EB*1*IND*30, , ",
+        "EB*1*IND*30 DTP*346*D8*20250701, 2025-07-01, ",
+        "EB*1*IND*30 DTP*291*RD8*20250701-20260630, 2025-07-01, 2026-06-30",
+        "EB*1*IND*30 DTP*291*RD8*20260105-20260105, , ",
+        "DTP*346*D8*20240101 EB*1*IND*30 DTP*291*RD8*20250701-20260630, 2024-01-01, 2026-06-30",
+        "EB*1*IND*30 EB*1*IND*35 DTP*291*RD8*20250701-20260630, , "
     })
     void aPlansDaysAreNotTheDayOfTheQuestion(String segments, String start, String end) {
         var plan = of(segments).at("/plan_details");
         assertThat(plan.at("/plan_start_date").textValue()).isEqualTo(start);
         assertThat(plan.at("/plan_end_date").textValue()).isEqualTo(end);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "EB*1*IND*30 REF*6P*G7*NORTHWIND, G7, NORTHWIND, ",
+        "EB*1*IND*30 REF*1L*G7 REF*18*P9, G7, , P9",
+        "EB*1*IND*30 REF*1L*L1 REF*6P*G7, G7, , ",
+        "REF*6P*G1*ONE EB*1*IND*30 REF*6P*G7*NORTHWIND, G1, ONE, ",
+        "REF*18*P1 EB*1*IND*30 REF*6P*G7, G7, , P1",
+        "EB*1*IND*30 REF*6P*G7 EB*1*IND*30 REF*6P*G8, , , ",
+        "EB*1*IND*30 EB*1*IND*35 REF*6P*G7, , , ",
+        "EB*1*IND*30 EB*C*IND*30***23*1500*****Y REF*6P*G7, , , ",
+        "EB*1*IND*30 REF*N6*NET1*A NETWORK, , , "
+    })
+    void whatIsNotSaidOfThePatientIsTakenFromThePlansStatus(String segments, String group, String name, String plan) {
+        var details = of(segments).at("/plan_details");
+        assertThat(details.at("/group_number").textValue()).isEqualTo(group);
+        assertThat(details.at("/group_name").textValue()).isEqualTo(name);
+        assertThat(details.at("/plan_number").textValue()).isEqualTo(plan);
+    }
+
+    @Test
+    void aDependantsDaysGoBeforeThePlansAndThoseBeforeTheSubscribers() {
+        assertThat(ofDependent("DTP*346*D8*20240101", "DTP*346*D8*20250101", "DTP*346*D8*20260101"))
+                .isEqualTo("2025-01-01");
+        assertThat(ofDependent("DTP*346*D8*20240101", "", "DTP*346*D8*20260101"))
+                .isEqualTo("2026-01-01");
+        assertThat(ofDependent("DTP*346*D8*20240101", "", "")).isEqualTo("2024-01-01");
+        assertThat(ofDependent("", "", "")).isNull();
+    }
+
+    /** When the plan begins by what is said of the subscriber, the dependant and the plan. */
+    private static String ofDependent(String subscriber, String dependent, String plan) {
+        var segments = Stream.of(subscriber, "HL*4*3*23*0", "NM1*03*1*DOE*AMY", dependent, "EB*1*IND*30", plan)
+                .filter(segment -> !segment.isEmpty());
+        return of(segments.collect(Collectors.joining(" ")))
+                .at("/plan_details/plan_start_date")
+                .textValue();
     }
 
     @Test
