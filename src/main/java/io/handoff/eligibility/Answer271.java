@@ -22,6 +22,9 @@ import java.time.temporal.ChronoUnit;
 
 /** Makes out what came back for a question. */
 final class Answer271 {
+    /** EB01. */
+    private static final String CANNOT_PROCESS = "V";
+
     /** The answer as it is: absent means not said, and money is a text so that no reader rounds it. */
     private static final ObjectMapper WHOLE = Json.MAPPER
             .copy()
@@ -37,8 +40,18 @@ final class Answer271 {
                     ? read(answer, x12, question)
                     : Outcome.failed(fault((Acknowledgment) incoming));
         } catch (X12Problem e) {
-            return Outcome.failed(Fault.unreadable(e.getMessage()));
+            return new Outcome(kept(x12, question), Fault.unreadable(e.getMessage()));
         }
+    }
+
+    /** What could not be read, for who has to look at the named segment; unless it seems to answer another question. */
+    private static ObjectNode kept(String x12, Question question) {
+        if (x12.contains("TRN") && !x12.contains(Inquiry270.number(question))) {
+            return null;
+        }
+        var kept = Json.MAPPER.createObjectNode();
+        kept.putObject("response").put("x12", x12);
+        return kept;
     }
 
     private static Outcome read(PayerAnswer answer, String x12, Question question) {
@@ -68,7 +81,9 @@ final class Answer271 {
 
     private static Fault fault(PayerAnswer answer, Summary summary) {
         if (!answer.benefits().isEmpty()) {
-            return null;
+            boolean processed = answer.benefits().stream()
+                    .anyMatch(benefit -> !benefit.information().equals(CANNOT_PROCESS));
+            return processed ? null : Fault.NOT_PROCESSED;
         }
         return summary.errors() == null
                 ? Fault.EMPTY

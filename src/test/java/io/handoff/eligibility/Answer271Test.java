@@ -46,17 +46,53 @@ class Answer271Test {
                 .isEqualTo("1800");
     }
 
+    @Test
+    void anAnswerThatIsNotUnderstoodIsKeptAsItCame() {
+        var outcome = read(Questions.at(EVENING), "20260105", "EB*1*IND*30~EB*C*IND*30***99*1500*****Y~");
+
+        assertThat(outcome.fault().type()).isEqualTo("answer_unreadable");
+        assertThat(outcome.fault().message()).contains("at segment 13 (EB06)");
+        assertThat(outcome.answer().toString())
+                .startsWith("{\"response\":{\"x12\":\"ISA*00*")
+                .endsWith("~\"}}");
+        assertThat(outcome.answer().at("/response/x12").textValue()).contains("EB*C*IND*30***99*1500*****Y~");
+    }
+
+    @Test
+    void anotherPatientsAnswerIsNotKeptWhetherItIsUnderstoodOrNot() {
+        for (var benefits : new String[] {"EB*1*IND*30~", "EB*99*IND*30~"}) {
+            var outcome = read(Questions.at(EVENING), "20260105", benefits, "20260106000000043");
+            assertThat(outcome.answer()).as(benefits).isNull();
+        }
+    }
+
+    @Test
+    void anAnswerThatProcessesNothingIsAFailureWithASentence() {
+        var outcome = read(Questions.at(EVENING), "20260105", "EB*V*IND*30~EB*V*IND*98~MSG*CALL US~");
+        assertThat(outcome.fault().type()).isEqualTo("payer_cannot_process");
+        assertThat(outcome.fault().message()).contains("payer directly");
+        assertThat(outcome.answer().at("/response/subscriber/benefits")).hasSize(2);
+
+        assertThat(read(Questions.at(EVENING), "20260105", "EB*1*IND*30~EB*V*IND*98~")
+                        .fault())
+                .isNull();
+    }
+
     private static JsonNode summary(Question question, String date, String benefits) {
         return read(question, date, benefits).answer().required("summary");
     }
 
     /** @param date BHT04 */
     private static Outcome read(Question question, String date, String benefits) {
+        return read(question, date, benefits, Inquiry270.number(question));
+    }
+
+    private static Outcome read(Question question, String date, String benefits, String trace) {
         var patient = "HL*3*2*22*0~TRN*2*TRACE*9123456789~NM1*IL*1*OKAFOR*ADA****MI*M1~" + benefits;
         int segments = 8 + (int) benefits.chars().filter(c -> c == '~').count();
         var x12 = PayerDouble.x12(patient, segments)
                 .replace("TRACE*20260105*1201", "TRACE*" + date + "*1201")
-                .replace("TRACE", Inquiry270.number(question));
+                .replace("TRACE", trace);
         return Answer271.read(x12, question);
     }
 }

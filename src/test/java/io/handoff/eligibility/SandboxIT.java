@@ -131,8 +131,9 @@ class SandboxIT {
 
         assertThat(told.error().required("type").textValue()).isEqualTo("answer_unreadable");
         assertThat(told.error().required("message").textValue()).contains("at segment 1");
-        assertThat(Asked.read(desk.jwt(), id).json().has("eligibility_response"))
-                .isFalse();
+        var read = Asked.read(desk.jwt(), id).json();
+        assertThat(read.at("/eligibility_response").toString()).isEqualTo("{\"x12\":\"ISA*00*THIS IS NO ANSWER~\"}");
+        assertThat(read.has("eligibility_summarized_response")).isFalse();
     }
 
     @Test
