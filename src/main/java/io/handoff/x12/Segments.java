@@ -19,9 +19,14 @@ final class Segments {
     /** Where the segment terminator stands in an ISA, whose length is fixed; counted from 0. */
     private static final int TERMINATOR = 105;
 
+    private static final int REPETITION = 82;
+    private static final int COMPONENT = 104;
+    private static final String REPETITIONS = "^|\u001f\u001e\u001d\u001c";
+
     private final List<Segment> found = new ArrayList<>();
     private String id = "";
     private List<List<List<String>>> elements = new ArrayList<>();
+    private Segment.Marks marks;
     private boolean ended;
 
     private Segments() {}
@@ -51,13 +56,29 @@ final class Segments {
     private static String bare(String x12) {
         var text = x12.strip();
         boolean lines = text.length() > TERMINATOR && Character.isWhitespace(text.charAt(TERMINATOR));
-        return lines ? text + text.charAt(TERMINATOR) : text;
+        return parted(lines ? text + text.charAt(TERMINATOR) : text);
+    }
+
+    /** Some leave in ISA11 what stood there in former versions, U, or any letter: nothing is repeated then. */
+    private static String parted(String x12) {
+        if (x12.length() <= REPETITION || !isOfWords(x12.charAt(REPETITION))) {
+            return x12;
+        }
+        var unused = REPETITIONS.chars().filter(mark -> x12.indexOf(mark) < 0).findFirst();
+        return unused.isPresent()
+                ? x12.substring(0, REPETITION) + (char) unused.getAsInt() + x12.substring(REPETITION + 1)
+                : x12;
+    }
+
+    private static boolean isOfWords(char mark) {
+        return Character.isLetterOrDigit(mark) || mark == ' ';
     }
 
     private void readAll(String x12) throws EDIStreamException, IOException {
         var factory = EDIInputFactory.newFactory();
         // senders' qualifiers are nobody's business here
         factory.setProperty(EDIInputFactory.EDI_VALIDATE_CONTROL_CODE_VALUES, false);
+        marks = marks(x12);
         var bytes = new ByteArrayInputStream(x12.getBytes(StandardCharsets.UTF_8));
         try (var reader = factory.createEDIStreamReader(bytes, StandardCharsets.UTF_8.name())) {
             while (reader.hasNext()) {
@@ -70,6 +91,12 @@ final class Segments {
                 throw problem(0, "Something follows the interchange");
             }
         }
+    }
+
+    private static Segment.Marks marks(String x12) {
+        return x12.length() <= TERMINATOR
+                ? new Segment.Marks("", "")
+                : new Segment.Marks(x12.substring(REPETITION, REPETITION + 1), x12.substring(COMPONENT, COMPONENT + 1));
     }
 
     private void take(EDIStreamReader reader) throws EDIStreamException {
@@ -121,7 +148,8 @@ final class Segments {
         var segment = new Segment(
                 found.size() + 1,
                 id,
-                trimmed(elements.stream().map(Segments::sound).toList(), List::isEmpty));
+                trimmed(elements.stream().map(Segments::sound).toList(), List::isEmpty),
+                marks);
         Version.check(segment);
         found.add(segment);
         if (found.size() > MOST) {
