@@ -173,7 +173,7 @@ public final class Generated {
                 dice.nextInt(9) == 0 ? List.of(List.of("HC", "99213", "25")) : List.of(),
                 some(2, () -> new Reference("9F", word(), "")),
                 dice.nextInt(5) == 0 ? List.of(period()) : List.of(),
-                dice.nextInt(30) == 0 ? List.of(new Rejection("2110" + loop, false, "57", "C")) : List.of(),
+                dice.nextInt(6) == 0 ? List.of(new Rejection("2110" + loop, false, "57", "C")) : List.of(),
                 dice.nextInt(6) == 0 ? List.of("SPECIALIST VISIT") : List.of(),
                 dice.nextInt(12) == 0 ? List.of(new Detail("III", List.of(List.of("ZZ"), List.of("21")))) : List.of(),
                 dice.nextInt(12) == 0
