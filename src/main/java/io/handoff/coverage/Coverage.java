@@ -25,21 +25,41 @@ final class Coverage {
     /** NM101 in 2120 of somebody else who pays: the primary, secondary or tertiary payer. */
     private static final Set<String> OTHER_PAYERS = Set.of("PRP", "SEP", "TTP");
 
-    private final List<Benefit> all;
     private final List<Benefit> benefits;
+    private final boolean saysOfPlan;
+    private final boolean severalPlans;
+    private final List<Benefit> statuses;
 
     /** @param day the one that was asked about */
     Coverage(PayerAnswer answer, LocalDate day) {
-        all = answer.benefits();
-        benefits = all.stream().filter(benefit -> Validity.holds(benefit, day)).toList();
+        benefits = answer.benefits().stream()
+                .filter(benefit -> Validity.holds(benefit, day))
+                .toList();
+        // of whatever day and payer
+        var ofPlan = answer.benefits().stream()
+                .filter(benefit -> isStatus(benefit) && isOfPlan(benefit))
+                .toList();
+        saysOfPlan = !ofPlan.isEmpty();
+        severalPlans = names(ofPlan, Benefit::plan) > 1 || names(ofPlan, Benefit::insuranceType) > 1;
+        statuses = benefits.stream()
+                .filter(benefit -> isStatus(benefit) && !isOfOtherPayer(benefit) && isOfPlan(benefit) == saysOfPlan)
+                .toList();
+    }
+
+    private static long names(List<Benefit> ofPlan, Function<Benefit, String> name) {
+        return ofPlan.stream()
+                .map(name)
+                .filter(text -> !text.isBlank())
+                .distinct()
+                .count();
     }
 
     /** Null where the payer does not say, or says both. That some services are not covered does not end a plan. */
     Boolean isActive() {
-        if (are(statuses(), ACTIVE)) {
+        if (are(statuses, ACTIVE)) {
             return Boolean.TRUE;
         }
-        return are(statuses(), INACTIVE) && saysOfPlan() ? Boolean.FALSE : null;
+        return are(statuses, INACTIVE) && saysOfPlan ? Boolean.FALSE : null;
     }
 
     private static boolean are(List<Benefit> said, Set<String> information) {
@@ -51,14 +71,7 @@ final class Coverage {
      * status names besides (2120: the payer itself, a provider, a vendor) does not make it somebody else's.
      */
     List<Benefit> statuses() {
-        return benefits.stream()
-                .filter(benefit ->
-                        isStatus(benefit) && !isOfOtherPayer(benefit) && (isOfPlan(benefit) || !saysOfPlan()))
-                .toList();
-    }
-
-    private boolean saysOfPlan() {
-        return all.stream().anyMatch(benefit -> isStatus(benefit) && isOfPlan(benefit));
+        return statuses;
     }
 
     private static boolean isStatus(Benefit benefit) {
@@ -76,27 +89,13 @@ final class Coverage {
     }
 
     String planName() {
-        return PlanDetails.one(statuses().stream().map(Benefit::plan));
+        return PlanDetails.one(statuses.stream().map(Benefit::plan));
     }
 
     /** Null where nothing is certain. */
     Figures plan() {
-        var figures = Figures.of(new Amounts(of(PLAN), areSeveralPlans()), null);
+        var figures = Figures.of(new Amounts(of(PLAN), severalPlans), null);
         return figures.isEmpty() ? null : figures;
-    }
-
-    /** Whether its statuses, of whatever day and payer, name different plans (EB05) or kinds of insurance (EB04). */
-    private boolean areSeveralPlans() {
-        return names(Benefit::plan) > 1 || names(Benefit::insuranceType) > 1;
-    }
-
-    private long names(Function<Benefit, String> name) {
-        return all.stream()
-                .filter(benefit -> isStatus(benefit) && isOfPlan(benefit))
-                .map(name)
-                .filter(text -> !text.isBlank())
-                .distinct()
-                .count();
     }
 
     /** The codes of the services that are covered or have amounts, in the order in which the payer names them. */
@@ -111,9 +110,10 @@ final class Coverage {
     /** Null where nothing is certain and the service is not said to be covered. */
     Figures service(String code) {
         var own = of(code);
-        var figures = Figures.of(new Amounts(own, areSeveralPlans()), code);
-        boolean covered = own.stream().anyMatch(benefit -> ACTIVE.contains(benefit.information()))
-                && own.stream().noneMatch(benefit -> NOT_COVERED.contains(benefit.information()));
+        var figures = Figures.of(new Amounts(own, severalPlans), code);
+        boolean covered =
+                own.stream().anyMatch(benefit -> ACTIVE.contains(benefit.information()) && !isOfOtherPayer(benefit))
+                        && own.stream().noneMatch(benefit -> NOT_COVERED.contains(benefit.information()));
         return figures.isEmpty() && !covered ? null : figures;
     }
 

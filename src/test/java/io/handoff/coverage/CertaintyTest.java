@@ -153,6 +153,8 @@ class CertaintyTest {
         "EB*1*IND*35, true",
         "EB*1*IND*35^98 EB*6*IND*98, true",
         "EB*1*IND*35 EB*I*IND*35, false",
+        "EB*1*IND*35 LS*2120 NM1*PRP*2*OTHER PLAN LE*2120, false",
+        "EB*1*IND*35 LS*2120 NM1*VN*2*OUR DENTISTS LE*2120, true",
         "EB*1*IND*35 EB*6*IND*35, false",
         "EB*1*IND*35 EB*7*IND*35, false",
         "EB*1*IND*35 EB*8*IND*98^35, false",
