@@ -21,7 +21,6 @@ final class Segments {
 
     private static final int REPETITION = 82;
     private static final int COMPONENT = 104;
-    private static final String REPETITIONS = "^|\u001f\u001e\u001d\u001c";
 
     private final List<Segment> found = new ArrayList<>();
     private String id = "";
@@ -56,22 +55,7 @@ final class Segments {
     private static String bare(String x12) {
         var text = x12.strip();
         boolean lines = text.length() > TERMINATOR && Character.isWhitespace(text.charAt(TERMINATOR));
-        return parted(lines ? text + text.charAt(TERMINATOR) : text);
-    }
-
-    /** Some leave in ISA11 what stood there in former versions, U, or any letter: nothing is repeated then. */
-    private static String parted(String x12) {
-        if (x12.length() <= REPETITION || !isOfWords(x12.charAt(REPETITION))) {
-            return x12;
-        }
-        var unused = REPETITIONS.chars().filter(mark -> x12.indexOf(mark) < 0).findFirst();
-        return unused.isPresent()
-                ? x12.substring(0, REPETITION) + (char) unused.getAsInt() + x12.substring(REPETITION + 1)
-                : x12;
-    }
-
-    private static boolean isOfWords(char mark) {
-        return Character.isLetterOrDigit(mark) || mark == ' ';
+        return lines ? text + text.charAt(TERMINATOR) : text;
     }
 
     private void readAll(String x12) throws EDIStreamException, IOException {

@@ -118,7 +118,7 @@ class X12ProblemTest {
         assertThat(problem(SOUND.replace(sound, damaged))).hasMessageContaining("at segment");
     }
 
-    /** U is what stood there before 005010. */
+    /** U is what stood there before 005010; the EDI library takes it for no separator. */
     @ParameterizedTest
     @ValueSource(strings = {"U", "N", "1", "5", "0", " "})
     void aLetterIsNoSeparator(String separator) {
