@@ -108,7 +108,7 @@ class NodesIT {
         Signal.STOP.to(process(B));
         String question;
         try {
-            question = Asked.of(clinic.api(), desk.jwt(), insured).expect(201).text("eligibility_id");
+            question = Asked.of(clinic.api(), clinic.key(), insured).expect(201).text("eligibility_id");
             payer.waitsFor(1);
             Signal.STOP.to(workers);
             String scan = phone.upload(card, Specimens.front()).text("scan_id");
