@@ -80,10 +80,18 @@ class Call {
             return new Reply.NoAnswer("unreadable");
         }
         var why = "status_" + status;
-        if (status == 429 || status == 503) {
+        if (status == 429) {
             return new Reply.NotSent(why);
         }
+        if (status == 503) {
+            return isTurnedAwayForNow(answer) ? new Reply.NotSent(why) : new Reply.NoAnswer(why);
+        }
         return reader.failed(answer, status >= 500 ? new Reply.NoAnswer(why) : new Reply.Refused(why));
+    }
+
+    /** A bare 503 may also be a gateway's that lost the answer of who got the question. */
+    private static boolean isTurnedAwayForNow(HttpResponse<byte[]> answer) {
+        return answer.headers().firstValue("Retry-After").isPresent();
     }
 
     private static Reply reply(Throwable thrown) {

@@ -27,7 +27,8 @@ public record ClearinghouseView(
         Map<String, Boolean> headers,
         String contentType,
         List<String> serviceTypes,
-        String payerIds) {
+        String payerIds,
+        String timeZone) {
 
     static ClearinghouseView of(Clearinghouse set) {
         var hidden = new LinkedHashMap<String, Boolean>();
@@ -47,6 +48,7 @@ public record ClearinghouseView(
                 hidden,
                 set.form() == Form.HTTP_POST ? set.contentType() : null,
                 set.serviceTypes(),
-                set.payerIds());
+                set.payerIds(),
+                set.timeZone().getId());
     }
 }

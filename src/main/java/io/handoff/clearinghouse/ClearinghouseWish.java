@@ -3,6 +3,7 @@ package io.handoff.clearinghouse;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.handoff.outgoing.Reach;
 import io.handoff.problem.Problem;
+import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -33,7 +34,8 @@ final class ClearinghouseWish {
             "headers",
             "content_type",
             "service_types",
-            "payer_ids");
+            "payer_ids",
+            "time_zone");
     private static final int LONGEST_ID = 15;
     private static final int LONGEST_SECRET = 4000;
     private static final int MOST_HEADERS = 10;
@@ -89,7 +91,8 @@ final class ClearinghouseWish {
                 form == Form.HTTP_POST ? headers(same) : Map.of(),
                 contentType(),
                 serviceTypes(),
-                payerIds());
+                payerIds(),
+                timeZone());
     }
 
     /** Which has ids and credentials of its own. */
@@ -97,7 +100,7 @@ final class ClearinghouseWish {
         if (form == Form.HTTP_POST) {
             throw bad("has a transport of core_mime or core_soap for the sandbox");
         }
-        return SandboxDoor.wish(form, serviceTypes(), payerIds());
+        return SandboxDoor.wish(form, serviceTypes(), payerIds(), timeZone());
     }
 
     private Party party(String end) {
@@ -209,6 +212,15 @@ final class ClearinghouseWish {
             throw bad("has payer_ids, which is stedi, office_ally or custom");
         }
         return list;
+    }
+
+    /** By its name in the IANA's list only: an offset knows no summer time. */
+    private ZoneId timeZone() {
+        var name = text("time_zone", Clearinghouse.USUAL_ZONE.getId());
+        if (!ZoneId.getAvailableZoneIds().contains(name)) {
+            throw bad("has a time_zone by its IANA name such as America/Chicago");
+        }
+        return ZoneId.of(name);
     }
 
     private String required(String member) {

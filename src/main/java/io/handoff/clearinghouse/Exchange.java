@@ -46,7 +46,7 @@ public class Exchange {
         } catch (UnknownHostException e) {
             return CompletableFuture.completedFuture(new Reply.NotSent("unknown_host"));
         }
-        var breaker = breakers.computeIfAbsent(new Target(account, by.url()), target -> breaker());
+        var breaker = breakers.computeIfAbsent(new Target(account, by.url()), target -> breaker(rest()));
         if (!breaker.tryAcquirePermit()) {
             return CompletableFuture.completedFuture(new Reply.NotSent("resting"));
         }
@@ -99,11 +99,16 @@ public class Exchange {
                 answer -> new Reply.Answered(new String(answer.body(), StandardCharsets.UTF_8)));
     }
 
-    private static CircuitBreaker<Object> breaker() {
+    /** How long one that fails is left alone. */
+    Duration rest() {
+        return REST;
+    }
+
+    private static CircuitBreaker<Object> breaker(Duration rest) {
         return CircuitBreaker.builder()
                 .withFailureThreshold(FAILURES)
                 .withSuccessThreshold(1)
-                .withDelay(REST)
+                .withDelay(rest)
                 .build();
     }
 }

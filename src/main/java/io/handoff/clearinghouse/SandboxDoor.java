@@ -9,6 +9,7 @@ import jakarta.inject.Inject;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
+import java.time.ZoneId;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -33,14 +34,25 @@ public class SandboxDoor {
     Vault vault;
 
     /** What a setting says that means the sandbox. */
-    static Clearinghouse wish(Form form, List<String> serviceTypes, String payerIds) {
+    static Clearinghouse wish(Form form, List<String> serviceTypes, String payerIds, ZoneId timeZone) {
         return new Clearinghouse(
-                form, Clearinghouse.SANDBOX, SENDER, PAYER, false, null, null, Map.of(), null, serviceTypes, payerIds);
+                form,
+                Clearinghouse.SANDBOX,
+                SENDER,
+                PAYER,
+                false,
+                null,
+                null,
+                Map.of(),
+                null,
+                serviceTypes,
+                payerIds,
+                timeZone);
     }
 
     /** How a test account reaches it that has no wishes. */
     Clearinghouse clearinghouse(AccountId account) {
-        return clearinghouse(account, wish(Form.CORE_MIME, List.of("30"), null));
+        return clearinghouse(account, wish(Form.CORE_MIME, List.of("30"), null, null));
     }
 
     /** How a test account reaches it. */
@@ -56,7 +68,8 @@ public class SandboxDoor {
                 Map.of(),
                 null,
                 wished.serviceTypes(),
-                wished.payerIds());
+                wished.payerIds(),
+                wished.timeZone());
     }
 
     URI url() {

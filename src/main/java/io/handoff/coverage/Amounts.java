@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
 /**
  * The amounts of one kind of service. An amount counts where all benefits that speak of it agree, and at least one of them says it
@@ -17,18 +18,32 @@ final class Amounts {
 
     private static final Set<String> REMAINING = Set.of("29");
     private static final Set<String> VISIT = Set.of("", "27");
-    private static final Set<String> SHARE = Set.of("", "27", "22", "23", "25");
+    private static final Set<String> DAY_OR_VISIT = Set.of("", "7", "27");
+    private static final Set<String> SHARE = Set.of("", "7", "27", "22", "23", "25");
+
+    /** Services for which a patient comes and goes again: there a day is a visit. In a hospital's bed it is one of many. */
+    private static final Set<String> VISITS = Set.of(
+            "33", "34", "50", "51", "52", "86", "94", "98", "A0", "A3", "A8", "AC", "AD", "AE", "AF", "BY", "BZ", "CF",
+            "CH", "CJ", "MH", "PT", "UC");
 
     /** Those that hold for the patient whoever it is. */
     private static final Set<String> EVERYBODY = Set.of("", "IND", "FAM");
 
     private static final String BOTH = "W";
 
-    private final List<Benefit> benefits;
+    /** What systems write that have no word for "without limit": 99999, 999999.99. */
+    private static final Pattern NO_LIMIT = Pattern.compile("9{5,}(\\.9+)?");
 
-    /** @param benefits of this kind of service, and of the day that was asked about */
-    Amounts(List<Benefit> benefits) {
+    private final List<Benefit> benefits;
+    private final boolean severalPlans;
+
+    /**
+     * @param benefits of this kind of service, and of the day that was asked about
+     * @param severalPlans whether the answer is about more than one plan: what is said of one of them is not said of all
+     */
+    Amounts(List<Benefit> benefits, boolean severalPlans) {
         this.benefits = benefits;
+        this.severalPlans = severalPlans;
     }
 
     /** @param network Y or N */
@@ -39,21 +54,27 @@ final class Amounts {
                         .filter(benefit -> YEARS.contains(benefit.time()))
                         .toList(),
                 Amounts::money,
-                Amounts::isPlain);
+                this::isPlain);
     }
 
+    /** Of what has no limit nothing remains that could be told. */
     BigDecimal remaining(String information, String level, String network) {
         var spoken = spoken(information, network, benefit -> benefit.level().equals(level));
+        if (spoken.stream().anyMatch(benefit -> YEARS.contains(benefit.time()) && isWithoutLimit(benefit.money()))) {
+            return null;
+        }
         return agreed(
                 spoken.stream()
                         .filter(benefit -> REMAINING.contains(benefit.time()))
                         .toList(),
                 Amounts::money,
-                Amounts::isPlain);
+                this::isPlain);
     }
 
-    BigDecimal coPayment(String network) {
-        return agreed(spoken("B", network, benefit -> true), Amounts::money, benefit -> isForAll(benefit, VISIT));
+    /** @param service its service type code; null for the plan as a whole */
+    BigDecimal coPayment(String network, String service) {
+        var times = service != null && VISITS.contains(service) ? DAY_OR_VISIT : VISIT;
+        return agreed(spoken("B", network, benefit -> true), Amounts::money, benefit -> isForAll(benefit, times));
     }
 
     BigDecimal coInsurance(String network) {
@@ -79,8 +100,16 @@ final class Amounts {
     }
 
     private static BigDecimal money(Benefit benefit) {
-        boolean sound = benefit.money() != null && benefit.money().signum() >= 0 && benefit.percent() == null;
+        boolean sound = benefit.money() != null
+                && benefit.money().signum() >= 0
+                && !isWithoutLimit(benefit.money())
+                && benefit.percent() == null;
         return sound ? benefit.money() : null;
+    }
+
+    private static boolean isWithoutLimit(BigDecimal money) {
+        return money != null
+                && NO_LIMIT.matcher(money.stripTrailingZeros().toPlainString()).matches();
     }
 
     /** EB08 is a share of 1; some payers write 20 for 20 % all the same, and 1 is all by the guide. */
@@ -93,16 +122,21 @@ final class Amounts {
         return sound ? percent : null;
     }
 
-    private static boolean isForAll(Benefit benefit, Set<String> times) {
+    private boolean isForAll(Benefit benefit, Set<String> times) {
         return isPlain(benefit) && EVERYBODY.contains(benefit.level()) && times.contains(benefit.time());
     }
 
-    private static boolean isPlain(Benefit benefit) {
+    private boolean isPlain(Benefit benefit) {
         return benefit.messages().isEmpty()
                 && benefit.procedure().isEmpty()
                 && benefit.rest().isEmpty()
                 && benefit.related().isEmpty()
                 && benefit.rejections().isEmpty()
-                && benefit.quantity() == null;
+                && benefit.quantity() == null
+                && !(severalPlans && namesPlan(benefit));
+    }
+
+    private static boolean namesPlan(Benefit benefit) {
+        return !benefit.plan().isEmpty() || !benefit.insuranceType().isEmpty();
     }
 }

@@ -38,8 +38,8 @@ public record Figures(
                 total(amounts, "G", "FAM", "N"),
                 Amount.of(amounts.coInsurance("Y")),
                 Amount.of(amounts.coInsurance("N")),
-                Amount.of(amounts.coPayment("Y")),
-                Amount.of(amounts.coPayment("N")));
+                Amount.of(amounts.coPayment("Y", serviceCode)),
+                Amount.of(amounts.coPayment("N", serviceCode)));
     }
 
     private static Total total(Amounts amounts, String information, String level, String network) {

@@ -17,9 +17,14 @@ import io.handoff.x12.PayerAnswer;
 import io.handoff.x12.X12Problem;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 
 /** Makes out what came back for a question. */
 final class Answer271 {
+    /** EB01. */
+    private static final String CANNOT_PROCESS = "V";
+
     /** The answer as it is: absent means not said, and money is a text so that no reader rounds it. */
     private static final ObjectMapper WHOLE = Json.MAPPER
             .copy()
@@ -35,21 +40,36 @@ final class Answer271 {
                     ? read(answer, x12, question)
                     : Outcome.failed(fault((Acknowledgment) incoming));
         } catch (X12Problem e) {
-            return Outcome.failed(Fault.unreadable(e.getMessage()));
+            return new Outcome(kept(x12, question), Fault.unreadable(e.getMessage()));
         }
+    }
+
+    /** What could not be read, for who has to look at the named segment; unless it seems to answer another question. */
+    private static ObjectNode kept(String x12, Question question) {
+        if (x12.contains("TRN") && !x12.contains(Inquiry270.number(question))) {
+            return null;
+        }
+        var kept = Json.MAPPER.createObjectNode();
+        kept.putObject("response").put("x12", x12);
+        return kept;
     }
 
     private static Outcome read(PayerAnswer answer, String x12, Question question) {
         if (!belongs(answer, Inquiry270.number(question))) {
             return Outcome.failed(Fault.MISMATCH);
         }
-        var summary = Summary.of(answer, Inquiry270.day(question));
+        var summary = Summary.of(answer, day(answer.date(), Inquiry270.day(question)));
         ObjectNode whole = WHOLE.valueToTree(answer);
         whole.put("x12", x12);
         var kept = Json.MAPPER.createObjectNode();
         kept.set("response", whole);
         kept.set("summary", Json.MAPPER.valueToTree(summary));
         return new Outcome(kept, fault(answer, summary));
+    }
+
+    /** The answer's own (BHT04) goes before ours, for the payer's periods follow it; one further away than a time zone is a mistake. */
+    private static LocalDate day(LocalDate payers, LocalDate ours) {
+        return payers == null || Math.abs(ChronoUnit.DAYS.between(ours, payers)) > 1 ? ours : payers;
     }
 
     /** Where it traces no question, because it ends with the payer or the provider, the reference must do. */
@@ -61,7 +81,9 @@ final class Answer271 {
 
     private static Fault fault(PayerAnswer answer, Summary summary) {
         if (!answer.benefits().isEmpty()) {
-            return null;
+            boolean processed = answer.benefits().stream()
+                    .anyMatch(benefit -> !benefit.information().equals(CANNOT_PROCESS));
+            return processed ? null : Fault.NOT_PROCESSED;
         }
         return summary.errors() == null
                 ? Fault.EMPTY

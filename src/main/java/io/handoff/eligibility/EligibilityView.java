@@ -9,8 +9,8 @@ import java.time.Instant;
 /**
  * A question and its outcome in the published form.
  *
- * @param eligibilityResponse all that the payer said; null where it said nothing that could be understood
- * @param eligibilitySummarizedResponse what that comes to
+ * @param eligibilityResponse all that the payer said, only as X12 where it could not be understood; null where it said nothing
+ * @param eligibilitySummarizedResponse what that comes to; null where it could not be understood
  * @param deleted ours: true once its card was deleted, and its content with it; else absent
  */
 public record EligibilityView(

@@ -39,6 +39,10 @@ public record Fault(String type, String message) {
     static final Fault EMPTY = new Fault(
             "answer_empty",
             "The payer answered without saying anything. Please check the coverage with the payer directly.");
+    static final Fault NOT_PROCESSED = new Fault(
+            "payer_cannot_process",
+            "The payer answered that it cannot process the question for this kind of service. Please check the coverage with the"
+                    + " payer directly.");
     static final Fault OURS = new Fault(
             "eligibility_failed", "No payer was asked because of a problem on our side. Please try again later.");
     static final Fault OURS_READING = new Fault(

@@ -42,15 +42,22 @@ final class Inquiry270 {
         }
     }
 
-    /** What ties the answer to its question: control numbers begin anew after a thousand million. */
+    /**
+     * What ties the answer to its question: control numbers begin anew after a thousand million. It is no date for anybody, and
+     * stays the same when the setting's time zone is changed meanwhile.
+     */
     static String number(Question question) {
-        return DateTimeFormatter.BASIC_ISO_DATE.format(day(question))
+        return DateTimeFormatter.BASIC_ISO_DATE.format(LocalDate.ofInstant(question.createdAt(), ZoneOffset.UTC))
                 + question.inquiry().controlNumber();
     }
 
-    /** The day on which it was asked first. */
+    /** The day on which it was asked first, where the setting says that payers are. */
     static LocalDate day(Question question) {
-        return LocalDate.ofInstant(question.createdAt(), ZoneOffset.UTC);
+        return time(question).toLocalDate();
+    }
+
+    private static LocalDateTime time(Question question) {
+        return LocalDateTime.ofInstant(question.createdAt(), question.by().timeZone());
     }
 
     private static Envelope envelope(Question question) {
@@ -62,7 +69,7 @@ final class Inquiry270 {
                 by.receiver().qualifier(),
                 by.receiver().id(),
                 by.receiver().application(),
-                LocalDateTime.ofInstant(question.createdAt(), ZoneOffset.UTC),
+                time(question),
                 question.inquiry().controlNumber(),
                 by.production());
     }

@@ -16,7 +16,7 @@ public record Address(List<String> lines, String city, String state, String post
         var known = former == null ? NONE : former;
         if (segment.id().equals("N3")) {
             return new Address(
-                    List.of(segment.required(1), segment.text(2)).stream()
+                    List.of(segment.requiredWords(1), segment.words(2)).stream()
                             .filter(line -> !line.isEmpty())
                             .toList(),
                     known.city,
@@ -27,7 +27,7 @@ public record Address(List<String> lines, String city, String state, String post
         }
         return new Address(
                 known.lines,
-                segment.text(1),
+                segment.words(1),
                 segment.text(2),
                 segment.text(3),
                 segment.text(4),

@@ -56,7 +56,7 @@ public record Benefit(
                 eb.oneOf(2, Codes.LEVELS),
                 eb.texts(3),
                 eb.text(4),
-                eb.text(5),
+                eb.words(5),
                 eb.oneOf(6, Codes.TIMES),
                 eb.decimal(7),
                 eb.decimal(8),
@@ -129,7 +129,7 @@ public record Benefit(
             switch (segment.id()) {
                 case "REF" -> references.add(Reference.read(segment));
                 case "DTP" -> periods.add(Period.read(segment));
-                case "MSG" -> messages.add(segment.required(1));
+                case "MSG" -> messages.add(segment.requiredWords(1));
                 case "HSD", "III" -> rest.add(segment.detail());
                 default -> {
                     return false;

@@ -15,10 +15,10 @@ public record Contact(String role, String name, List<Way> ways) {
         var ways = new ArrayList<Way>();
         for (int element = FIRST; element <= LAST; element += 2) {
             if (!per.text(element).isEmpty()) {
-                ways.add(new Way(per.text(element), per.text(element + 1)));
+                ways.add(new Way(per.text(element), per.words(element + 1)));
             }
         }
-        return new Contact(per.required(1), per.text(2), List.copyOf(ways));
+        return new Contact(per.required(1), per.words(2), List.copyOf(ways));
     }
 
     void write(SegmentWriter to) {

@@ -39,9 +39,9 @@ public record Identity(
         return new Identity(
                 nm1.required(1),
                 kind.equals("1"),
-                nm1.text(3),
-                nm1.text(4),
-                nm1.text(5),
+                nm1.words(3),
+                nm1.words(4),
+                nm1.words(5),
                 nm1.text(6),
                 nm1.text(7),
                 nm1.text(8),

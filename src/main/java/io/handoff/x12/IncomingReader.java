@@ -74,7 +74,7 @@ final class IncomingReader {
         if (!groups.get(0).text(1).equals(group)) {
             throw groups.get(0).problem(1, "A group that does not fit what is in it");
         }
-        if (!start.text(3).equals(groups.get(0).text(8))) {
+        if (!Version.fits(group, start.text(3))) {
             throw start.problem(3, "Another version than the group's");
         }
         var transaction = transactions.get(0);

@@ -8,7 +8,7 @@ import java.time.format.DateTimeFormatter;
  *
  * @param qualifier DTP01: 291 is the plan's, 346 and 347 its begin and end, 307 eligibility, 356 and 357 its begin and end, 348 and
  * 349 a benefit's begin and end
- * @param to the last day; null for a single one
+ * @param to the last day; null for a single one. Some write it before the first: then it is no day's
  */
 public record Period(String qualifier, LocalDate from, LocalDate to) {
     private static final DateTimeFormatter DAY = DateTimeFormatter.BASIC_ISO_DATE;
@@ -22,12 +22,7 @@ public record Period(String qualifier, LocalDate from, LocalDate to) {
         if (!dtp.text(2).equals("RD8") || text.length() != RANGE || text.charAt(8) != '-') {
             throw dtp.problem(3, "No date");
         }
-        var from = dtp.day(3, text.substring(0, 8));
-        var to = dtp.day(3, text.substring(9));
-        if (to.isBefore(from)) {
-            throw dtp.problem(3, "It ends before it begins");
-        }
-        return new Period(dtp.required(1), from, to);
+        return new Period(dtp.required(1), dtp.day(3, text.substring(0, 8)), dtp.day(3, text.substring(9)));
     }
 
     void write(SegmentWriter to) {

@@ -8,7 +8,7 @@ package io.handoff.x12;
  */
 public record Reference(String qualifier, String value, String description) {
     static Reference read(Segment ref) {
-        return new Reference(ref.required(1), ref.text(2), ref.text(3));
+        return new Reference(ref.required(1), ref.text(2), ref.words(3));
     }
 
     void write(SegmentWriter to) {

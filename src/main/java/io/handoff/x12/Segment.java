@@ -8,6 +8,7 @@ import java.time.format.ResolverStyle;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
@@ -15,8 +16,12 @@ import java.util.stream.IntStream;
  *
  * @param position in the interchange; the ISA is 1
  * @param elements each a list of repetitions, each a list of components
+ * @param marks by which they were parted
  */
-record Segment(int position, String id, List<List<List<String>>> elements) {
+record Segment(int position, String id, List<List<List<String>>> elements, Marks marks) {
+    /** The delimiters within an element. */
+    record Marks(String repetition, String component) {}
+
     private static final DateTimeFormatter DAY =
             DateTimeFormatter.ofPattern("uuuuMMdd").withResolverStyle(ResolverStyle.STRICT);
 
@@ -36,11 +41,28 @@ record Segment(int position, String id, List<List<List<String>>> elements) {
     }
 
     String required(int element) {
-        var text = text(element);
+        return present(element, text(element));
+    }
+
+    private String present(int element, String text) {
         if (text.isBlank()) {
             throw problem(element, "A value is missing");
         }
         return text;
+    }
+
+    /**
+     * Words for people, put together again where the sender's own delimiters stand in them: many write {@code COPAY: 25}. Empty
+     * where they are absent. Not for what something is concluded from.
+     */
+    String words(int element) {
+        return repetitions(element).stream()
+                .map(components -> String.join(marks.component(), components))
+                .collect(Collectors.joining(marks.repetition()));
+    }
+
+    String requiredWords(int element) {
+        return present(element, words(element));
     }
 
     /** One of the words, or empty where it is absent. */

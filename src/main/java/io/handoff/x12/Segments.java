@@ -19,9 +19,13 @@ final class Segments {
     /** Where the segment terminator stands in an ISA, whose length is fixed; counted from 0. */
     private static final int TERMINATOR = 105;
 
+    private static final int REPETITION = 82;
+    private static final int COMPONENT = 104;
+
     private final List<Segment> found = new ArrayList<>();
     private String id = "";
     private List<List<List<String>>> elements = new ArrayList<>();
+    private Segment.Marks marks;
     private boolean ended;
 
     private Segments() {}
@@ -58,6 +62,7 @@ final class Segments {
         var factory = EDIInputFactory.newFactory();
         // senders' qualifiers are nobody's business here
         factory.setProperty(EDIInputFactory.EDI_VALIDATE_CONTROL_CODE_VALUES, false);
+        marks = marks(x12);
         var bytes = new ByteArrayInputStream(x12.getBytes(StandardCharsets.UTF_8));
         try (var reader = factory.createEDIStreamReader(bytes, StandardCharsets.UTF_8.name())) {
             while (reader.hasNext()) {
@@ -70,6 +75,12 @@ final class Segments {
                 throw problem(0, "Something follows the interchange");
             }
         }
+    }
+
+    private static Segment.Marks marks(String x12) {
+        return x12.length() <= TERMINATOR
+                ? new Segment.Marks("", "")
+                : new Segment.Marks(x12.substring(REPETITION, REPETITION + 1), x12.substring(COMPONENT, COMPONENT + 1));
     }
 
     private void take(EDIStreamReader reader) throws EDIStreamException {
@@ -121,7 +132,8 @@ final class Segments {
         var segment = new Segment(
                 found.size() + 1,
                 id,
-                trimmed(elements.stream().map(Segments::sound).toList(), List::isEmpty));
+                trimmed(elements.stream().map(Segments::sound).toList(), List::isEmpty),
+                marks);
         Version.check(segment);
         found.add(segment);
         if (found.size() > MOST) {

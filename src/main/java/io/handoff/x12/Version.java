@@ -42,6 +42,11 @@ final class Version {
         }
     }
 
+    /** Whether a transaction of this version (ST03) may stand in a group of this business (GS01). Some leave it out: the group says it. */
+    static boolean fits(String group, String version) {
+        return version.isEmpty() || GUIDES.getOrDefault(group, Set.of()).contains(version);
+    }
+
     /** It comes from outside: only what may be a version is repeated. */
     private static String shown(String text) {
         return text.matches("[0-9A-Z]{1,12}") ? text : "unknown";

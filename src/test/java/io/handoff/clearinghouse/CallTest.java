@@ -63,7 +63,10 @@ class CallTest {
             case "broken" -> exchange.close();
             default -> {
                 exchange.getResponseHeaders().set("Location", "/200");
-                exchange.sendResponseHeaders(Integer.parseInt(word), 2);
+                if (word.endsWith("-later")) {
+                    exchange.getResponseHeaders().set("Retry-After", "120");
+                }
+                exchange.sendResponseHeaders(Integer.parseInt(word.substring(0, 3)), 2);
                 exchange.getResponseBody().write("OK".getBytes(StandardCharsets.UTF_8));
                 exchange.close();
             }
@@ -78,7 +81,8 @@ class CallTest {
         "400, Refused[why=status_400]",
         "403, Refused[why=status_403]",
         "429, NotSent[why=status_429]",
-        "503, NotSent[why=status_503]",
+        "503, NoAnswer[why=status_503]",
+        "503-later, NotSent[why=status_503]",
         "500, NoAnswer[why=status_500]",
         "504, NoAnswer[why=status_504]",
         "silent, NoAnswer[why=timeout]",

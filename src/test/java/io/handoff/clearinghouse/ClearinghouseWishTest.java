@@ -9,6 +9,7 @@ import io.handoff.config.Json;
 import io.handoff.outgoing.Reach;
 import io.handoff.problem.Problem;
 import java.nio.charset.StandardCharsets;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -27,6 +28,7 @@ class ClearinghouseWishTest {
         assertThat(read.sender()).isEqualTo(new Party("ZZ", "CLINIC", "CLINIC"));
         assertThat(read.production()).isTrue();
         assertThat(read.serviceTypes()).containsExactly("30");
+        assertThat(read.timeZone()).isEqualTo(ZoneId.of("America/New_York"));
         assertThat(read.userName()).isNull();
         assertThat(ClearinghouseWish.read(least(), null, TEST).production()).isFalse();
     }
@@ -66,12 +68,13 @@ class ClearinghouseWishTest {
     @Test
     void theSandboxHasCredentialsAndIdsOfItsOwn() {
         var wish = Json.MAPPER.createObjectNode().put("url", "sandbox").put("transport", "core_soap");
-        wish.putArray("service_types").add("98");
+        wish.put("time_zone", "Pacific/Honolulu").putArray("service_types").add("98");
         var set = ClearinghouseWish.read(wish, null, TEST);
         var shown = Json.MAPPER.<JsonNode>valueToTree(ClearinghouseView.of(set));
 
         assertThat(set.form()).isEqualTo(Form.CORE_SOAP);
         assertThat(set.serviceTypes()).containsExactly("98");
+        assertThat(set.timeZone()).isEqualTo(ZoneId.of("Pacific/Honolulu"));
         assertThat(ClearinghouseWish.read(shown, set, TEST)).isEqualTo(set);
         assertThatExceptionOfType(Problem.class)
                 .isThrownBy(() -> ClearinghouseWish.read(wish.put("transport", "http_post"), null, TEST))
@@ -81,10 +84,23 @@ class ClearinghouseWishTest {
     @Test
     void itIsStoredAndReadAgain() {
         var set = ClearinghouseWish.read(
-                least().put("username", "clinic").put("password", "hidden").put("payer_ids", "stedi"), null, LIVE);
+                least().put("username", "clinic")
+                        .put("password", "hidden")
+                        .put("payer_ids", "stedi")
+                        .put("time_zone", "Pacific/Honolulu"),
+                null,
+                LIVE);
 
         assertThat(Json.read(Json.bytes(set), Clearinghouse.class)).isEqualTo(set);
         assertThat(new String(Json.bytes(set), StandardCharsets.UTF_8)).contains("hidden");
+    }
+
+    @Test
+    void aSettingOfEarlierDaysHasTheUsualTimeZone() {
+        var earlier = Json.MAPPER.<ObjectNode>valueToTree(ClearinghouseWish.read(least(), null, LIVE));
+        earlier.remove("time_zone");
+        assertThat(Json.read(Json.bytes(earlier), Clearinghouse.class).timeZone())
+                .isEqualTo(Clearinghouse.USUAL_ZONE);
     }
 
     @ParameterizedTest
@@ -104,6 +120,8 @@ class ClearinghouseWishTest {
                     usage, perhaps
                     payer_ids, change_healthcare
                     content_type, nonsense
+                    time_zone, EST5
+                    time_zone, -05:00
                     username, two words
                     nobody_knows, this
                     """)

@@ -168,6 +168,7 @@ class CoreEnvelopeTest {
                 Map.of(),
                 null,
                 List.of("30"),
+                null,
                 null);
     }
 }

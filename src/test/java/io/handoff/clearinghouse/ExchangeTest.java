@@ -1,10 +1,12 @@
 package io.handoff.clearinghouse;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import io.handoff.ids.AccountId;
 import io.handoff.outgoing.Reach;
 import java.net.URI;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +21,13 @@ class ExchangeTest {
     private static final URI HERE = URI.create("http://127.0.0.1:9/core");
     private static final URI ELSEWHERE = URI.create("http://127.0.0.1:9/other");
 
-    private final Exchange exchange = new Exchange();
+    private Duration rest = Duration.ofSeconds(30);
+    private final Exchange exchange = new Exchange() {
+        @Override
+        Duration rest() {
+            return rest;
+        }
+    };
     private Reply reply = new Reply.NoAnswer("timeout");
     private Reach reach = new Reach(List.of(), true);
     private int calls;
@@ -59,6 +67,25 @@ class ExchangeTest {
     }
 
     @Test
+    void afterItsRestOneQuestionTriesIt() {
+        rest = Duration.ofMillis(100);
+        for (int i = 0; i < 5; i++) {
+            send(HERE);
+        }
+        await().until(() -> send(HERE).equals(reply));
+        assertThat(calls).as("five, and the one that tried").isEqualTo(6);
+        assertThat(send(HERE)).as("which failed as well").isEqualTo(new Reply.NotSent("resting"));
+
+        reply = new Reply.Answered("ISA");
+        await().until(() -> send(HERE).equals(reply));
+        reply = new Reply.NoAnswer("timeout");
+        for (int i = 0; i < 5; i++) {
+            assertThat(send(HERE)).as("in use again, up to five more failures").isEqualTo(reply);
+        }
+        assertThat(send(HERE)).isEqualTo(new Reply.NotSent("resting"));
+    }
+
+    @Test
     void anAnswerOrARefusalIsNoFailure() {
         for (int i = 0; i < 20; i++) {
             reply = i % 4 == 3 ? new Reply.Refused("UnAuthorized") : new Reply.NoAnswer("timeout");
@@ -82,7 +109,7 @@ class ExchangeTest {
     private Reply send(URI url) {
         var party = new Party("ZZ", "A", "A");
         var by = new Clearinghouse(
-                Form.CORE_MIME, url, party, party, false, null, null, Map.of(), null, List.of("30"), null);
+                Form.CORE_MIME, url, party, party, false, null, null, Map.of(), null, List.of("30"), null, null);
         return exchange.send(ACCOUNT, by, new Letter("ISA", UUID.randomUUID(), Instant.EPOCH))
                 .join();
     }

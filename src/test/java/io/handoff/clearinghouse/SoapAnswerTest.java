@@ -32,7 +32,7 @@ class SoapAnswerTest {
         "200, s:Receiver,, NoAnswer[why=soap_Receiver]",
         "500, s:Receiver, w:Busy, NoAnswer[why=soap_Receiver.Busy]",
         "400, s:Receiver,, Refused[why=status_400]",
-        "503, s:Sender,, NotSent[why=status_503]",
+        "503, s:Sender,, NoAnswer[why=status_503]",
         "500, nonsense:, , NoAnswer[why=status_500]"
     })
     void aFaultIsTold(int status, String code, String subcode, String told) {

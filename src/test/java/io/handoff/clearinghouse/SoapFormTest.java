@@ -250,6 +250,7 @@ class SoapFormTest {
                 Map.of(),
                 null,
                 List.of("30"),
+                null,
                 null);
     }
 }

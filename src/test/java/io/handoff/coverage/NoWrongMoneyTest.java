@@ -47,7 +47,7 @@ class NoWrongMoneyTest {
             return;
         }
         var summary = Summary.of(answer, DAY);
-        var oracle = new Oracle(x12.strip());
+        var oracle = new Oracle(x12.strip(), "20260105");
         Optional.ofNullable(summary.coverageSummary()).ifPresent(figures -> holds(oracle, "30", figures));
         summary.services().values().forEach(figures -> holds(oracle, figures.serviceCode(), figures));
     }

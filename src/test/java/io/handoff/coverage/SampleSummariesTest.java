@@ -51,8 +51,8 @@ class SampleSummariesTest {
                         + "\"co_insurance_out_network\":{\"amount\":\"0.4\"}}");
         assertThat(summary.has("errors")).isFalse();
         assertThat(summary.has("dental_care"))
-                .as("not covered, but named among the covered")
-                .isTrue();
+                .as("named among the covered, and said not to be")
+                .isFalse();
     }
 
     @Test

@@ -121,6 +121,7 @@ class AskPayerTest {
                 Map.of(),
                 null,
                 List.of("30"),
+                null,
                 null);
         var inquiry = new Inquiry(
                 "000000042",

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.UUID;
 
 /** Questions to payers about cards that are read, as clients put them. */
-final class Asked {
+public final class Asked {
     private static final TestServer SERVER = TestServer.shared();
     private static final Api API = new Api(SERVER.http());
 
@@ -22,6 +22,15 @@ final class Asked {
 
     /** @param more members of {@code eligibility} */
     static Answer of(String token, String card, Map<String, ?> more, String memberId) {
+        return of(API, token, card, more, memberId);
+    }
+
+    /** The same question, put to another node. */
+    public static Answer of(Api node, String token, String card) {
+        return of(node, token, card, Map.of("payer_id", "60054"), "M1");
+    }
+
+    private static Answer of(Api node, String token, String card, Map<String, ?> more, String memberId) {
         var eligibility = new HashMap<String, Object>(Map.of(
                 "provider", Map.of("npi", "1234567893", "organization_name", "Harbor Clinic"),
                 "subscriber",
@@ -31,7 +40,7 @@ final class Asked {
                                 "date_of_birth", "19800101",
                                 "member_id", memberId)));
         eligibility.putAll(more);
-        return API.post("/v1/eligibility", token, Map.of("card_id", card, "eligibility", eligibility));
+        return node.post("/v1/eligibility", token, Map.of("card_id", card, "eligibility", eligibility));
     }
 
     /** What is to be had about it now. */
@@ -40,7 +49,7 @@ final class Asked {
     }
 
     /** The card as if it had been read to its end, with nothing on it. */
-    static String completed(String card) {
+    public static String completed(String card) {
         change("update card set state = 'completed' where id = ?", card);
         return card;
     }
@@ -53,5 +62,13 @@ final class Asked {
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** As if the pause before the next attempt were over, or the node that asked were gone. */
+    public static void itsTurnComes(String id) {
+        change(
+                "update scheduled_tasks set execution_time = now() where task_instance ="
+                        + " (select ticket::text from eligibility where id = ?)",
+                id);
     }
 }

@@ -12,6 +12,7 @@ import io.handoff.x12.PayerQuestion;
 import io.handoff.x12.SecondReader;
 import java.net.URI;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -36,6 +37,18 @@ class Inquiry270Test {
         assertThat(question.dependent().firstName()).isEqualTo("ZOE");
         assertThat(question.services()).containsExactly("98");
         assertThat(question.trace().number()).isEqualTo("20260105000000042");
+    }
+
+    /** Where it is evening, it is tomorrow in Greenwich already. Its number is not a date. */
+    @Test
+    void itIsDatedByTheCalendarOfTheSetting() {
+        var evening = Inquiry270.write(Questions.at("2026-01-06T00:30:00Z"));
+        assertThat(evening)
+                .contains("*260105*1930*^*", "*20260105*1930*42*X*", "BHT*0022*13*20260106000000042*20260105*1930~");
+
+        var hawaii = Inquiry270.write(Questions.at("2027-01-01T09:59:00Z", ZoneId.of("Pacific/Honolulu")));
+        assertThat(hawaii)
+                .contains("*261231*2359*^*", "*20261231*2359*42*X*", "BHT*0022*13*20270101000000042*20261231*2359~");
     }
 
     @Test
@@ -88,6 +101,7 @@ class Inquiry270Test {
                 Map.of(),
                 null,
                 List.of("30", "33"),
+                null,
                 null);
         var at = Instant.parse("2026-01-05T12:00:00Z");
         return Inquiry270.write(new Question(UUID.randomUUID(), new AccountId(UUID.randomUUID()), by, inquiry, at));

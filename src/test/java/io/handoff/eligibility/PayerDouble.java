@@ -21,7 +21,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Somebody's clearinghouse on loopback, which answers as the test wants. It reads forms in its own simple way. */
-final class PayerDouble implements AutoCloseable {
+public final class PayerDouble implements AutoCloseable {
     private static final Duration LIMIT = Duration.ofSeconds(40);
     private static final Pattern PART =
             Pattern.compile("Content-Disposition: form-data; name=\"(\\w+)\"\r\n\r\n(.*?)\r\n--", Pattern.DOTALL);
@@ -35,12 +35,12 @@ final class PayerDouble implements AutoCloseable {
     private volatile Function<Letter, Reply> answer = letter -> letter.in(ACTIVE);
 
     /** An active plan with a co-payment of 25; TRACE stands for the question's trace number. */
-    static final String ACTIVE = x12(
+    public static final String ACTIVE = x12(
             "HL*3*2*22*0~TRN*2*TRACE*9123456789~NM1*IL*1*OKAFOR*ADA****MI*M1~EB*1*IND*30**EXAMPLE PPO~EB*B*IND*98***27*25*****Y~",
             10);
 
     /** One request. */
-    record Letter(Map<String, List<String>> headers, String body) {
+    public record Letter(Map<String, List<String>> headers, String body) {
         String header(String name) {
             return headers.entrySet().stream()
                     .filter(entry -> entry.getKey().equalsIgnoreCase(name))
@@ -59,7 +59,7 @@ final class PayerDouble implements AutoCloseable {
             return fields;
         }
 
-        String x12() {
+        public String x12() {
             var soap = CDATA.matcher(body);
             if (soap.find()) {
                 return soap.group(1);
@@ -73,15 +73,15 @@ final class PayerDouble implements AutoCloseable {
         }
 
         /** The answer to it in a CORE envelope. */
-        Reply in(String x12) {
+        public Reply in(String x12) {
             return envelope("X12_271_Response_005010X279A1", "Success", x12.replace("TRACE", trace()));
         }
     }
 
     /** What goes back. */
-    record Reply(int status, String contentType, String body) {}
+    public record Reply(int status, String contentType, String body) {}
 
-    PayerDouble() {
+    public PayerDouble() {
         start(0);
         port = server.getAddress().getPort();
     }
@@ -114,8 +114,16 @@ final class PayerDouble implements AutoCloseable {
         return "http://localhost:" + port + "/core";
     }
 
+    /** What an account sets to ask it. */
+    public Map<String, Object> setting() {
+        return Map.of(
+                "url", url(), "sender_id", "RIVERBEND", "receiver_id", "CLEARHOUSE", "service_types", new String[] {
+                    "30", "98"
+                });
+    }
+
     /** From now on it answers so; the function may take its time. */
-    void answers(Function<Letter, Reply> how) {
+    public void answers(Function<Letter, Reply> how) {
         answer = how;
     }
 
@@ -128,12 +136,12 @@ final class PayerDouble implements AutoCloseable {
     }
 
     /** The letter of this number, counted from 1. */
-    Letter waitsFor(int count) {
+    public Letter waitsFor(int count) {
         await().atMost(LIMIT).until(() -> letters.size() >= count);
         return letters.get(count - 1);
     }
 
-    int letters() {
+    public int letters() {
         return letters.size();
     }
 

@@ -7,9 +7,11 @@ import com.fasterxml.jackson.databind.node.NullNode;
 import io.handoff.client.Backend;
 import io.handoff.client.Desk;
 import io.handoff.client.Frame;
+import io.handoff.testing.Account;
 import io.handoff.testing.TestServer;
 import io.handoff.x12.Guide270;
 import io.handoff.x12.SecondReader;
+import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -25,13 +27,15 @@ class PayerIT {
 
     private final PayerDouble payer = new PayerDouble();
     private final CountDownLatch end = new CountDownLatch(1);
+    private Account account;
     private Backend clinic;
     private Desk desk;
     private String card;
 
     @BeforeEach
     void anAccountHasAClearinghouse() {
-        clinic = Backend.ofNewAccount(SERVER);
+        account = SERVER.newAccount();
+        clinic = Backend.of(SERVER, account);
         set(Map.of("username", "riverbend", "password", "correct horse"));
         desk = clinic.desk("rosalind");
         desk.openSocket();
@@ -154,7 +158,7 @@ class PayerIT {
         var id = ask();
         var first = payer.waitsFor(1);
 
-        itsTurnComes(id);
+        Asked.itsTurnComes(id);
 
         var second = payer.waitsFor(2);
         told("completed");
@@ -168,9 +172,9 @@ class PayerIT {
         payer.answers(letter -> NONSENSE);
         var id = ask();
         payer.waitsFor(1);
-        itsTurnComes(id);
+        Asked.itsTurnComes(id);
         payer.waitsFor(2);
-        itsTurnComes(id);
+        Asked.itsTurnComes(id);
         payer.waitsFor(3);
 
         assertThat(told("error").error().required("type").textValue()).isEqualTo("payer_no_answer");
@@ -184,7 +188,7 @@ class PayerIT {
         await().until(() -> SERVER.installationLog().contains("unreachable"));
 
         payer.comesBack();
-        itsTurnComes(id);
+        Asked.itsTurnComes(id);
 
         told("completed");
         assertThat(payer.letters()).isEqualTo(1);
@@ -247,16 +251,34 @@ class PayerIT {
         assertThat(clinic.setting("clearinghouse").expect(200).json().isNull()).isTrue();
     }
 
+    @Test
+    void itsSecretsAreCiphertext() {
+        assertThat(kept("position('riverbend'::bytea in sealed) + position('RIVERBEND'::bytea in sealed)"))
+                .isZero();
+        assertThat(kept("position('correct horse'::bytea in sealed)")).isZero();
+
+        set(Map.of("transport", "http_post", "headers", Map.of("Authorization", "Key 4f1c")));
+        assertThat(kept("position('Key 4f1c'::bytea in sealed)")).isZero();
+        assertThat(kept("length(sealed)")).isGreaterThan(100);
+    }
+
+    /** What the account's row comes to. */
+    private int kept(String expression) {
+        try (var connection = SERVER.database().connect();
+                var statement = connection.prepareStatement(
+                        "select " + expression + " from clearinghouse where account_id = ?")) {
+            statement.setObject(1, account.id());
+            try (var row = statement.executeQuery()) {
+                assertThat(row.next()).as("a setting").isTrue();
+                return row.getInt(1);
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     private void set(Map<String, ?> more) {
-        var setting = new HashMap<String, Object>(Map.of(
-                "url",
-                payer.url(),
-                "sender_id",
-                "RIVERBEND",
-                "receiver_id",
-                "CLEARHOUSE",
-                "service_types",
-                new String[] {"30", "98"}));
+        var setting = new HashMap<String, Object>(payer.setting());
         setting.putAll(more);
         clinic.set("clearinghouse", setting).expect(200);
     }
@@ -267,14 +289,6 @@ class PayerIT {
 
     private Frame told(String state) {
         return desk.waitsFor(frame -> frame.is("eligibility", state));
-    }
-
-    /** As if the pause before the next attempt were over, or the node that asked were gone. */
-    private static void itsTurnComes(String id) {
-        Asked.change(
-                "update scheduled_tasks set execution_time = now() where task_instance ="
-                        + " (select ticket::text from eligibility where id = ?)",
-                id);
     }
 
     private void waitForTheEnd() {

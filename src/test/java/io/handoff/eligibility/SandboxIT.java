@@ -10,22 +10,54 @@ import io.handoff.testing.TestServer;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Questions of test accounts, which the sandbox payer answers over the same road as every other payer. */
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class SandboxIT {
     private static final TestServer SERVER = TestServer.shared();
     private static final Api API = new Api(SERVER.http());
 
+    /** Who asked first of all: the others need not wait for what is slow. */
+    private static Desk patient;
+
     private Backend clinic;
     private Desk desk;
     private String card;
+
+    @BeforeAll
+    static void somebodyAsksASlowPayer() {
+        patient = Backend.ofNewAccount(SERVER).desk("tobias");
+        patient.openSocket();
+        var id = Asked.of(patient.jwt(), Asked.completed(patient.createCard()), "271000006")
+                .expect(201)
+                .text("eligibility_id");
+        assertThat(Asked.read(patient.jwt(), id).text("state")).isEqualTo("processing");
+    }
+
+    @Test
+    @Order(Order.DEFAULT + 1)
+    void aPayerThatTakesItsTimeIsWaitedFor() {
+        var told = patient.waitsFor(frame -> frame.is("eligibility", "completed"));
+
+        var asked = patient.waitsFor(frame -> frame.is("eligibility", "processing"));
+        assertThat(Duration.between(asked.createdAt(), told.createdAt())).isGreaterThan(Duration.ofSeconds(10));
+        var summary = Asked.read(patient.jwt(), told.text("eligibility_id"))
+                .json()
+                .required("eligibility_summarized_response");
+        assertThat(summary.at("/plan_details/plan_active").booleanValue()).isTrue();
+    }
 
     @BeforeEach
     void aPersonSitsDown() {
@@ -131,8 +163,9 @@ class SandboxIT {
 
         assertThat(told.error().required("type").textValue()).isEqualTo("answer_unreadable");
         assertThat(told.error().required("message").textValue()).contains("at segment 1");
-        assertThat(Asked.read(desk.jwt(), id).json().has("eligibility_response"))
-                .isFalse();
+        var read = Asked.read(desk.jwt(), id).json();
+        assertThat(read.at("/eligibility_response").toString()).isEqualTo("{\"x12\":\"ISA*00*THIS IS NO ANSWER~\"}");
+        assertThat(read.has("eligibility_summarized_response")).isFalse();
     }
 
     @Test

@@ -14,7 +14,8 @@ public final class Generated {
     private static final List<String> INFORMATION = List.of("1", "6", "A", "B", "C", "G", "F", "I", "R", "L", "D", "U");
     private static final List<String> LEVELS = List.of("", "IND", "FAM", "CHD", "EMP", "ESP");
     private static final List<String> SERVICES = List.of("30", "98", "UC", "86", "1", "33", "47", "MH", "ZZ");
-    private static final List<String> TIMES = List.of("", "22", "23", "24", "25", "27", "29", "32", "36");
+    private static final List<String> TIMES =
+            List.of("", "6", "7", "21", "22", "23", "24", "25", "26", "27", "29", "30", "32", "33", "34", "36");
     private static final List<String> NETWORKS = List.of("", "Y", "N", "W", "U");
     private static final LocalDate DAY = LocalDate.of(2026, 1, 5);
 
@@ -98,12 +99,17 @@ public final class Generated {
                         .toList());
     }
 
-    /** Three of four say what payers usually say, without a condition. */
+    /** Half of them say what payers usually say, without a condition; a quarter the same of any time, and perhaps another day. */
     private Benefit benefit(String loop) {
-        return dice.nextInt(4) == 0 ? odd(loop) : usual();
+        return switch (dice.nextInt(4)) {
+            case 0 -> odd(loop);
+            case 1 -> usual(one(TIMES), dice.nextInt(5) == 0 ? List.of(period()) : List.of());
+            default -> usual(null, List.of());
+        };
     }
 
-    private Benefit usual() {
+    /** @param time null for the usual one */
+    private Benefit usual(String time, List<Period> periods) {
         var information = one(List.of("1", "A", "B", "C", "G"));
         boolean total = information.equals("C") || information.equals("G");
         boolean money = total || information.equals("B");
@@ -111,10 +117,11 @@ public final class Generated {
                 information,
                 one(List.of("IND", "FAM")),
                 List.of(one(SERVICES)),
-                total ? one(List.of("23", "29")) : "",
+                time != null ? time : total ? one(List.of("23", "29")) : "",
                 money ? BigDecimal.valueOf(dice.nextInt(1000000), dice.nextInt(3)) : null,
                 information.equals("A") ? BigDecimal.valueOf(dice.nextInt(100), 2) : null,
-                one(List.of("Y", "N")));
+                one(List.of("Y", "N")),
+                periods);
     }
 
     private static Benefit benefit(
@@ -124,7 +131,8 @@ public final class Generated {
             String time,
             BigDecimal money,
             BigDecimal percent,
-            String network) {
+            String network,
+            List<Period> periods) {
         return new Benefit(
                 information,
                 level,
@@ -140,7 +148,7 @@ public final class Generated {
                 network,
                 List.of(),
                 List.of(),
-                List.of(),
+                periods,
                 List.of(),
                 List.of(),
                 List.of(),
@@ -165,7 +173,7 @@ public final class Generated {
                 dice.nextInt(9) == 0 ? List.of(List.of("HC", "99213", "25")) : List.of(),
                 some(2, () -> new Reference("9F", word(), "")),
                 dice.nextInt(5) == 0 ? List.of(period()) : List.of(),
-                dice.nextInt(30) == 0 ? List.of(new Rejection("2110" + loop, false, "57", "C")) : List.of(),
+                dice.nextInt(6) == 0 ? List.of(new Rejection("2110" + loop, false, "57", "C")) : List.of(),
                 dice.nextInt(6) == 0 ? List.of("SPECIALIST VISIT") : List.of(),
                 dice.nextInt(12) == 0 ? List.of(new Detail("III", List.of(List.of("ZZ"), List.of("21")))) : List.of(),
                 dice.nextInt(12) == 0

@@ -3,6 +3,7 @@ package io.handoff.x12;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -79,6 +80,72 @@ class X12ProblemTest {
         var answer = (PayerAnswer) Incoming.read(SOUND.replace("DOE", name));
 
         assertThat(answer.subscriber().party().identity().name()).isEqualTo(name);
+    }
+
+    /** What the sender parts with may also stand in its texts. */
+    @ParameterizedTest
+    @ValueSource(strings = {"COPAY: 25", "SEE HTTPS://EXAMPLE.ORG", "A^B", "A:B^C:D", "A::B", ":A", "A^^B"})
+    void delimitersInTextsForPeopleAreOfTheText(String words) {
+        var answer = (PayerAnswer) Incoming.read(SOUND.replace("PER YEAR", words)
+                .replace("*ROE*", "*" + words + "*")
+                .replace("NM1*PR*2*PLAN*", "NM1*PR*2*" + words + "*")
+                .replace("PI*99999~", "PI*99999~PER*IC*" + words + "*UR*" + words + "~")
+                .replace("EB*1*IND*30~", "EB*1*IND*30**" + words + "~REF*6P*1*" + words + "~")
+                .replace("SE*17*", "SE*19*"));
+
+        var benefits = answer.benefits();
+        assertThat(benefits.get(0).plan()).isEqualTo(words);
+        assertThat(benefits.get(0).references().get(0).description()).isEqualTo(words);
+        assertThat(benefits.get(1).messages()).containsExactly(words);
+        assertThat(benefits.get(1).related().get(0).party().identity().name()).isEqualTo(words);
+        assertThat(answer.payer().identity().name()).isEqualTo(words);
+        assertThat(answer.payer().contacts())
+                .containsExactly(new Contact("IC", words, List.of(new Contact.Way("UR", words))));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "*23*1500*, *23*15:00*",
+        "*23*1500*, *23*15^00*",
+        "*23*1500*, *2:3*1500*",
+        "EB*C*IND*30*, EB*C*IND*3:0*",
+        "D8*19800115*, D8*1980:0115*",
+        "MI*M1, MI*M:1",
+        "*****Y~, *****Y:N~"
+    })
+    void delimitersInWhatIsConcludedFromAreNot(String sound, String damaged) {
+        assertThat(SOUND).contains(sound);
+        assertThat(problem(SOUND.replace(sound, damaged))).hasMessageContaining("at segment");
+    }
+
+    /** U is what stood there before 005010; the EDI library takes it for no separator. */
+    @ParameterizedTest
+    @ValueSource(strings = {"U", "N", "1", "5", "0", " "})
+    void aLetterIsNoSeparator(String separator) {
+        assertThat(Incoming.read(SOUND.replace("*^*", "*" + separator + "*"))).isEqualTo(Incoming.read(SOUND));
+    }
+
+    @Test
+    void aTransactionMayLeaveItsVersionToTheGroupOrNameTheErrata() {
+        for (var version : new String[] {"ST*271*0001~", "ST*271*0001*005010X279~"}) {
+            assertThat(Incoming.read(SOUND.replace("ST*271*0001*005010X279A1~", version)))
+                    .isEqualTo(Incoming.read(SOUND));
+        }
+    }
+
+    @Test
+    void twoAnswersInOneInterchangeAreNotOne() {
+        var one = SOUND.substring(SOUND.indexOf("ST*271"), SOUND.indexOf("GE*1"));
+        var two = SOUND.replace("GE*1", one.replace("*0001", "*0002") + "GE*2");
+        assertThat(problem(two))
+                .hasMessageContaining("A second transaction")
+                .hasMessageContaining("at segment 20 (ST)");
+    }
+
+    @Test
+    void aReceiptBeforeAnAnswerIsNotTheAnswer() {
+        var received = SOUND.replace("~GS*", "~TA1*000000042*260105*1200*A*000~GS*");
+        assertThat(Incoming.read(received)).isEqualTo(Incoming.read(SOUND));
     }
 
     @Test
