@@ -4,12 +4,14 @@ import { systemClock } from './clock';
 import { DeskApi } from './desk-api';
 import type { Eligibility, EligibilityRequest } from './eligibility';
 import { EligibilityRun } from './eligibility-run';
+import { isActive } from './handoff-machine';
 import { HandoffMemory } from './handoff-memory';
 import { HandoffRun } from './handoff-run';
 import { Http } from './http';
 import { Live } from './live';
 import { Problem } from './problem';
 import { ScanRun } from './scan-run';
+import { sessionOf } from './session-of';
 import { watchSetUp } from './setup';
 import { TokenRenewal } from './token-renewal';
 import type { Backside, Card } from './wire';
@@ -83,6 +85,20 @@ export class Desk {
     this.eligibility?.dispose();
     this.eligibility = new EligibilityRun({ api: this.api, live: this.live, ...ends });
     void this.eligibility.begin(cardId, request);
+  }
+
+  /** Whether the page's token is for another session than what goes on here, or than the token before was for. */
+  hasMoved(former: string | undefined): boolean {
+    const { state } = this.handoff.store;
+    const before = isActive(state) ? state.link.session_id : sessionOf(former);
+    const now = sessionOf(this.options.token());
+    return before !== undefined && now !== undefined && before !== now;
+  }
+
+  /** Gives the handoff up with the token of the session that it belongs to: to the page's new one it is unknown. */
+  giveUp(former: string | undefined): void {
+    const http = new Http(this.options.apiBase, { token: () => former });
+    void this.handoff.cancel(new DeskApi(http));
   }
 
   dispose(): void {

@@ -40,9 +40,10 @@ export class Following {
     return isActive(state) && state.link.handoff_id === id;
   }
 
-  start(after: number): void {
+  /** @param after a number of this session */
+  start(after: number, session: string): void {
     const { live, clock, wake } = this.options;
-    live.start(after);
+    live.start(after, session);
     this.poller ??= new Poller(live, () => this.ask(), clock, wake);
   }
 

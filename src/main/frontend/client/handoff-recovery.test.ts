@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { desk, waitingDesk } from '../tests/fake-desk';
 import { FakeSocket, settled } from '../tests/fakes';
-import { card, cardFrame, claimedView, handoffFrame, view } from '../tests/samples';
+import { card, cardFrame, claimedView, handoffFrame, jwt, view } from '../tests/samples';
 import { HandoffMemory } from './handoff-memory';
 import { Problem } from './problem';
 import type { HandoffView } from './wire';
@@ -182,4 +182,24 @@ test('a laptop that slept over the end of its token goes on with a new one', asy
   FakeSocket.last.says(cardFrame(3, 'completed'));
   await settled();
   assert.deepEqual(d.delivered, [card]);
+});
+
+test('the next patient at the same desk is heard, though their session counts from one again', async () => {
+  const d = await waitingDesk();
+  d.http.held = jwt('s1');
+  for (const seq of [2, 3, 4]) FakeSocket.last.says(handoffFrame(seq, 'claimed'));
+  FakeSocket.last.says(cardFrame(5, 'completed'));
+  FakeSocket.last.pong();
+  await settled();
+  assert.equal(d.delivered.length, 1);
+
+  d.http.held = jwt('s2');
+  d.api.created = { ...view, handoff_id: 'h2', session_id: 's2', link: 'https://desk.example/?token=t2' };
+  await d.run.begin({});
+  await d.connects();
+  assert.deepEqual(FakeSocket.last.requests, [{ action: 'resume', after: 1 }]);
+  const second = { session_id: 's2', handoff_id: 'h2' };
+  FakeSocket.last.says({ ...cardFrame(2, 'completed', 'c2'), ...second, event_id: 'second' });
+  await settled();
+  assert.equal(d.delivered.length, 2);
 });

@@ -121,11 +121,12 @@ export class HandoffRun {
     return name === 'idle' ? this.takeUpCurrent() : name !== 'failed';
   }
 
-  async cancel(): Promise<void> {
+  /** @param api of the session that it belongs to, where that is no longer the page's */
+  async cancel(api: Pick<DeskApi, 'cancelHandoff'> = this.options.api): Promise<void> {
     const { state } = this.store;
     this.turn += 1;
     this.store.send({ type: 'cancel' });
-    if (isActive(state)) await this.end(() => this.options.api.cancelHandoff(state.link.handoff_id));
+    if (isActive(state)) await this.end(() => api.cancelHandoff(state.link.handoff_id));
   }
 
   reset(): void {
@@ -201,7 +202,7 @@ export class HandoffRun {
   private attach(link: HandoffView, seq = link.seq): void {
     if (this.following.isOn(link.handoff_id) && !link.link) return;
     this.store.send({ type: 'link', link });
-    this.following.start(seq);
+    this.following.start(seq, link.session_id);
   }
 
   private react(state: HandoffState, before: HandoffState): void {

@@ -46,7 +46,7 @@ export class CardScanView extends PropsElement {
   restart(): void {
     this.stay();
     this.hidden = false;
-    this.flow?.again();
+    this.flow?.restart();
   }
 
   connectedCallback(): void {
@@ -59,11 +59,24 @@ export class CardScanView extends PropsElement {
     queueMicrotask(() => !this.isConnected && this.close());
   }
 
-  protected override propSet(name: keyof Props, changed: boolean): void {
-    if (name === 'sessionToken') this.token = this.props.sessionToken || this.token;
+  protected override propSet(name: keyof Props, changed: boolean, before: unknown): void {
     if (name === 'theme') this.toggleTheme();
-    else if (name === 'sessionToken' || name === 'getSessionToken') void this.begin();
+    else if (name === 'sessionToken') this.takeToken();
+    else if (name === 'getSessionToken') this.mayRenew(before !== undefined);
     else if (changed) this.draw();
+  }
+
+  private takeToken(): void {
+    const former = this.token;
+    this.token = this.props.sessionToken || former;
+    if (!this.begun) void this.begin();
+    else if (this.token !== former) this.flow?.renewed(former);
+  }
+
+  /** A page that renders again gives a new function of the same use: where the one before got nothing, it won't either. */
+  private mayRenew(already: boolean): void {
+    if (!this.begun) void this.begin();
+    else if (!already) this.flow?.renewed(this.token);
   }
 
   private open(): void {
@@ -120,7 +133,6 @@ export class CardScanView extends PropsElement {
 
   private async begin(): Promise<void> {
     if (!this.flow || (!this.token && !this.props.getSessionToken)) return;
-    if (this.begun) return this.flow.renewed();
     this.begun = true;
     await this.flow.begin();
   }

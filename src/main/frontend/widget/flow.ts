@@ -71,9 +71,16 @@ export class Flow {
     if (!isOn && !this.isOver) this.store.send({ type: 'begin' });
   }
 
-  /** There is a session again where it had ended. */
-  renewed(): void {
+  /**
+   * The page has given another token: there is a session again where it had ended, or it is the next person's, who must
+   * not be shown what the one before has begun.
+   */
+  renewed(former?: string): void {
     const { state } = this.store;
+    if ((state.name === 'handoff' || state.name === 'scanning') && this.desk.hasMoved(former)) {
+      if (state.name === 'handoff') this.desk.giveUp(former);
+      return this.beginAnew();
+    }
     const phone = this.desk.handoff.store.state;
     const over = (state.name === 'failed' && state) || (state.name === 'handoff' && phone.name === 'failed' && phone);
     if (over && over.problem.isUnauthorized) void this.takeUpAgain();
@@ -91,6 +98,13 @@ export class Flow {
     if (state.name === 'handoff') void this.desk.handoff.cancel();
     this.store.send({ type: 'cancel' });
     this.options.tell.cancelled();
+  };
+
+  /** From the start, whatever is going on; a phone that is in it is sent away. */
+  readonly restart = (): void => {
+    if (this.store.state.name === 'handoff') void this.desk.handoff.cancel();
+    this.options.tell.retried();
+    this.beginAnew();
   };
 
   /** From the start: another card, or the same after a failure. */
@@ -121,6 +135,11 @@ export class Flow {
   dispose(): void {
     this.isOver = true;
     this.stopScan();
+  }
+
+  private beginAnew(): void {
+    this.stopScan();
+    this.store.send({ type: 'restart' });
   }
 
   private leaveFor(event: DeskEvent): void {

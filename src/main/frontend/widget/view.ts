@@ -34,6 +34,7 @@ export class View {
   private readonly shell: HTMLElement;
   private readonly forget: () => void;
   private scanner: Scanner | undefined;
+  private scanners = 0;
 
   constructor(
     root: ShadowRoot,
@@ -101,12 +102,13 @@ export class View {
     scanner.byFile = by === 'file';
     const scene = sceneFor(scanner, run.store.state);
     if (!scene) return;
-    this.stage.show(`scan ${scene.key}`, () => this.framed(scene.build(), scene.key.startsWith('aim')));
+    this.stage.show(`scan ${this.scanners} ${scene.key}`, () => this.framed(scene.build(), scene.key.startsWith('aim')));
   }
 
   private scannerOf(run: ScanRun): Scanner {
     if (this.scanner?.run === run) return this.scanner;
     const { texts, phone } = this.options;
+    this.scanners += 1;
     this.scanner = {
       run,
       slot: this.flow.slot,
