@@ -62,7 +62,7 @@ export class ShownLink {
       const view = await this.options.api.renewHandoff(before.handoff_id);
       if (this.shown?.handoff_id === view.handoff_id) this.options.renewed(view);
     } catch (thrown) {
-      if (this.shown !== before) return;
+      if (this.shown?.link !== before.link) return;
       if (Problem.of(thrown).isPassing) this.renewal.later();
       else await this.options.refused(before.handoff_id);
     }

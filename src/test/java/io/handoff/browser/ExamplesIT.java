@@ -8,6 +8,7 @@ import io.handoff.cardpress.SpecimenCard;
 import io.handoff.client.Backend;
 import io.handoff.testing.TestServer;
 import java.net.URI;
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -61,7 +62,9 @@ class ExamplesIT {
     void aCardGoesFromTheLandingPageToThePlainPage() {
         lets(clinic.origin());
         backend.set("url_bases", List.of(address("landing"))).expect(200);
+        desktop.hasAClockThatIsAhead(Duration.ofHours(1));
         desktop.page.navigate(clinic.page("plain-html").toString());
+        desktop.sees("countdown", "New code in 9:");
         var link = desktop.scansTheScreen();
         assertThat(link).startsWith(address("landing"));
 

@@ -119,6 +119,11 @@ abstract class Visitor {
         return new HeldFrames(page, part);
     }
 
+    /** Its pages that open from now on are told a wrong time. */
+    void hasAClockThatIsAhead(Duration by) {
+        page.addInitScript("{ const now = Date.now; Date.now = () => now() + %d; }".formatted(by.toMillis()));
+    }
+
     /** As behind a proxy that knows no WebSockets. */
     void hasNoSockets() {
         page.routeWebSocket(url -> true, WebSocketRoute::close);
