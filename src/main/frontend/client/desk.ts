@@ -10,6 +10,7 @@ import { HandoffRun } from './handoff-run';
 import { Http } from './http';
 import { Live } from './live';
 import { Problem } from './problem';
+import { safely } from './safely';
 import { ScanRun } from './scan-run';
 import { sessionOf } from './session-of';
 import { watchSetUp } from './setup';
@@ -63,7 +64,7 @@ export class Desk {
     this.forgetSetUp = watchSetUp(this.live, unreachable);
     const scan = new ScanRun({ api: this.api, live: this.live, backside });
     scan.store.subscribe((state) => {
-      if (state.name === 'done') void this.fetchResult(state.cardId, 0);
+      if (state.name === 'done') void this.fetchResult(scan, state.cardId, 0);
     });
     this.current = scan;
     return scan;
@@ -107,15 +108,15 @@ export class Desk {
     this.handoff.dispose();
   }
 
-  private async fetchResult(cardId: string, attempt: number): Promise<void> {
-    try {
-      const card = await this.api.card(cardId);
+  /** Until it is there, or nobody waits for this scan any more. */
+  private async fetchResult(scan: ScanRun, cardId: string, attempt: number): Promise<void> {
+    const card = await this.api.card(cardId).catch(Problem.of);
+    if (this.current !== scan) return;
+    if (!(card instanceof Problem)) {
       this.stopScan();
-      this.options.deliver(card);
-    } catch (thrown) {
-      const problem = Problem.of(thrown);
-      if (problem.isPassing) systemClock.after(backoff(attempt), () => void this.fetchResult(cardId, attempt + 1));
-      else this.options.fail(problem);
+      return safely(() => this.options.deliver(card));
     }
+    if (!card.isPassing) return this.options.fail(card);
+    systemClock.after(backoff(attempt), () => void (this.current === scan && this.fetchResult(scan, cardId, attempt + 1)));
   }
 }

@@ -203,3 +203,17 @@ test('the next patient at the same desk is heard, though their session counts fr
   await settled();
   assert.equal(d.delivered.length, 2);
 });
+
+test('an error of whoever gets the result changes nothing: it is delivered, and forgotten', async () => {
+  const d = await waitingDesk();
+  const reported: unknown[] = [];
+  Object.assign(globalThis, { reportError: (thrown: unknown) => reported.push(thrown) });
+  d.delivered.push = () => {
+    throw new Error('of the page');
+  };
+  FakeSocket.last.says(cardFrame(2, 'completed'));
+  await settled();
+  assert.equal(d.name(), 'done');
+  assert.equal(reported.length, 1);
+  assert.equal(d.storage.values.size, 0);
+});

@@ -15,6 +15,7 @@ import type { HandoffMemory, Remembered } from './handoff-memory';
 import { fetchResult } from './handoff-result';
 import type { Live } from './live';
 import { Problem } from './problem';
+import { safely } from './safely';
 import { ShownLink } from './shown-link';
 import { Store } from './store';
 import { untilAnswered } from './until-answered';
@@ -253,11 +254,8 @@ export class HandoffRun {
 
   private finish(deliver = () => {}): void {
     this.quiet();
-    try {
-      deliver();
-    } finally {
-      this.options.memory.clear();
-    }
+    safely(deliver);
+    this.options.memory.clear();
   }
 
   private quiet(): void {

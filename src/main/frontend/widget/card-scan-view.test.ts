@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { card } from '../tests/samples';
 import { CardScanView } from './card-scan-view';
 import type { Flow } from './flow';
 
@@ -28,4 +29,24 @@ test('another token is told once, with the one before', () => {
   element.sessionToken = undefined;
   element.sessionToken = 'second';
   assert.deepEqual(renewed, ['first']);
+});
+
+test('an error of the page’s own callback is reported as the page’s, and what follows is done all the same', () => {
+  const { element } = begun('jwt');
+  const sent: string[] = [];
+  const fired: string[] = [];
+  const reported: unknown[] = [];
+  Object.assign(globalThis, { reportError: (thrown: unknown) => reported.push(thrown), CustomEvent: Event });
+  Object.assign(element, {
+    flow: { store: { send: ({ type }: { type: string }) => sent.push(type) } },
+    dispatchEvent: ({ type }: Event) => fired.push(type),
+  });
+  const broken = new Error('of the page');
+  element.onSuccess = () => {
+    throw broken;
+  };
+  (element as unknown as { deliver(one: typeof card): void }).deliver(card);
+  assert.deepEqual(reported, [broken]);
+  assert.deepEqual(sent, ['delivered']);
+  assert.deepEqual(fired, ['card-scan-success']);
 });

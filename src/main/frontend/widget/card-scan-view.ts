@@ -2,6 +2,7 @@ import { camel } from '../client/camel';
 import { Desk } from '../client/desk';
 import { HandoffMemory } from '../client/handoff-memory';
 import { Problem } from '../client/problem';
+import { safely } from '../client/safely';
 import type { Card, HandoffRequest } from '../client/wire';
 import { Brand } from './brand';
 import { backsideOf } from './config';
@@ -199,7 +200,7 @@ export class CardScanView extends PropsElement {
   private tell<D>(name: string, detail: D, callback: ((detail: D) => void) | undefined): void {
     if (name === 'retry') this.stay();
     this.dispatchEvent(new CustomEvent(`card-scan-${name}`, { detail, bubbles: true, composed: true }));
-    callback?.(detail);
+    safely(() => callback?.(detail));
   }
 
   private stay(): void {
