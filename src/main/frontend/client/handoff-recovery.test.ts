@@ -204,16 +204,47 @@ test('the next patient at the same desk is heard, though their session counts fr
   assert.equal(d.delivered.length, 2);
 });
 
-test('an error of whoever gets the result changes nothing: it is delivered, and forgotten', async () => {
+const renewedView: HandoffView = {
+  ...claimedView('waiting'),
+  link: 'https://desk.example/?token=t2',
+  qr_svg: view.qr_svg!,
+  expires_at: new Date(2_000_000).toISOString(),
+};
+
+test('a page reloaded while its link was being renewed shows the new one, and not the old one’s spoken code', async () => {
+  const d = await reloaded();
+  d.api.current = renewedView;
+  d.api.view = { ...claimedView('waiting'), expires_at: renewedView.expires_at };
+  await d.run.reattach({});
+  assert.deepEqual(d.at('waiting').link, renewedView);
+});
+
+test('a link that another tab has renewed is shown here at once', async () => {
   const d = await waitingDesk();
-  const reported: unknown[] = [];
-  Object.assign(globalThis, { reportError: (thrown: unknown) => reported.push(thrown) });
-  d.delivered.push = () => {
-    throw new Error('of the page');
-  };
-  FakeSocket.last.says(cardFrame(2, 'completed'));
+  d.api.current = renewedView;
+  FakeSocket.last.says(handoffFrame(2, 'waiting', 'h1', 'renewed'));
   await settled();
-  assert.equal(d.name(), 'done');
-  assert.equal(reported.length, 1);
-  assert.equal(d.storage.values.size, 0);
+  assert.equal(d.at('waiting').link.link, renewedView.link);
+});
+
+test('of two tabs that would renew the same link the second takes the first one’s', async () => {
+  const d = await waitingDesk();
+  d.api.current = renewedView;
+  await d.passes(556_000);
+  assert.equal(d.api.count('renew'), 0);
+  assert.equal(d.at('waiting').link.link, renewedView.link);
+});
+
+test('news of this page’s own renewal makes it ask for nothing', async () => {
+  const d = await waitingDesk();
+  let answer = (_view: HandoffView) => {};
+  d.api.renewed = () => new Promise((resolve) => (answer = resolve));
+  await d.passes(556_000);
+  const asked = d.api.count('current');
+  FakeSocket.last.says(handoffFrame(2, 'waiting', 'h1', 'renewed'));
+  await settled();
+  assert.equal(d.api.count('current'), asked);
+  answer({ ...renewedView, code: 'ZXWVTSRQ' });
+  await settled();
+  assert.equal(d.at('waiting').link.code, 'ZXWVTSRQ');
 });

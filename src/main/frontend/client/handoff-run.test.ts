@@ -25,6 +25,7 @@ test('a card completed on the phone is delivered once, however often it is annou
 });
 
 test('a result is forgotten even when the page stumbles over it', async () => {
+  Object.assign(globalThis, { reportError: () => {} });
   const d = await waitingDesk();
   d.delivered.push = () => {
     throw new Error('the page’s own');

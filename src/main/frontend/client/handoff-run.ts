@@ -56,7 +56,8 @@ export class HandoffRun {
     const { api, live, serverNow, wake } = options;
     const { store } = this;
     const clock = (this.clock = options.clock ?? systemClock);
-    this.following = new Following({ store, api, live, clock, wake, heard: () => this.remember() });
+    const isRenewing = () => this.shown.isRenewing;
+    this.following = new Following({ store, api, live, clock, wake, heard: () => this.remember(), isRenewing });
     this.shown = new ShownLink({
       store,
       api,
@@ -157,9 +158,9 @@ export class HandoffRun {
     const turn = ++this.turn;
     this.store.send({ type: 'begin' });
     try {
-      const view = await this.options.api.handoff(before.handoff_id);
+      const view = await this.following.look(before.handoff_id, before.link !== undefined);
       if (turn !== this.turn) return;
-      this.attach({ ...before, ...view }, seq);
+      this.attach({ ...(isSameLink(before, view) ? before : {}), ...view }, seq);
       this.following.sync(view);
     } catch (thrown) {
       const problem = Problem.of(thrown);
@@ -262,4 +263,9 @@ export class HandoffRun {
     this.shown.stop();
     this.following.stop();
   }
+}
+
+/** What is remembered with a link, such as its spoken code, is dead with it. */
+function isSameLink(before: HandoffView, { link }: HandoffView): boolean {
+  return link === undefined || link === before.link;
 }
