@@ -19,8 +19,9 @@ export class Problem extends Error {
     return this.isNetwork || this.code === 429 || this.code >= 500;
   }
 
+  /** A phone that the desktop has yet to confirm is only early: its token is good. */
   get isUnauthorized(): boolean {
-    return this.code === 401 || this.code === 403;
+    return (this.code === 401 || this.code === 403) && this.type !== 'not_confirmed';
   }
 
   /** This page's origin is not on the account's list: no other token would change that. */

@@ -182,3 +182,11 @@ test('starting from the beginning sends a phone away that is in it, and takes th
   assert.deepEqual(f.desk.asked.slice(-2), ['stop', 'scan']);
   assert.deepEqual(f.told.filter((one) => one === 'retry').length, 2);
 });
+
+test('a phone that has yet to be confirmed may try again: its session is not over', async () => {
+  const f = flow({ phone: true });
+  await f.flow.begin();
+  f.desk.scan.send({ type: 'refused', problem: new Problem('not_confirmed', 403, 'confirm first') });
+  assert.deepEqual(f.state(), { name: 'scanning', by: 'camera', failures: 1 });
+  assert.deepEqual(f.told, ['start desktop', 'failed 403']);
+});
