@@ -12,6 +12,7 @@ import { messagesFor } from './messages';
 import { isPhone, thisDevice } from './phone-detection';
 import { PropsElement, type Props } from './props-element';
 import { isReloaded } from './reloaded';
+import { requestOf } from './request';
 import { adoptStyles } from './styles';
 import { View } from './view';
 
@@ -145,17 +146,7 @@ export class CardScanView extends PropsElement {
   }
 
   private request(): HandoffRequest {
-    const { urlBase, companyName, confirm } = this.config;
-    const look = this.brand?.look(this.props.logo);
-    return {
-      backside: backsideOf(this.props.backsideSupport),
-      locale: this.props.locale ?? this.wording().language,
-      ...(urlBase ? { url_base: urlBase } : {}),
-      ...(companyName ? { company_name: companyName.slice(0, 80) } : {}),
-      ...(confirm ? { confirm } : {}),
-      ...(this.props.eligibility ? { eligibility: true } : {}),
-      ...(look ? { look } : {}),
-    };
+    return requestOf(this.props, this.wording().language, this.brand?.look(this.props.logo));
   }
 
   private get config() {
