@@ -100,6 +100,29 @@ class ExamplesIT {
     }
 
     @Test
+    void aLandingPageThatIsOpenedAgainTakesTheNewLinkAndForgetsWhatIsOver() {
+        lets(clinic.origin());
+        backend.set("url_bases", List.of(address("landing"))).expect(200);
+        desktop.page.navigate(clinic.page("plain-html").toString());
+        phone.opens(desktop.scansTheScreen());
+        phone.page.getByText("Start").tap();
+        phone.cameraIsOn();
+
+        desktop.find("cancel").click();
+        phone.find("shutter").tap();
+        phone.find("use-photo").tap();
+        assertThat(phone.page.getByText("Start")).isVisible();
+        assertThat(phone.page.locator("#trouble")).containsText("To go on, scan the code that your computer shows now.");
+        phone.looksAt("example-landing-over");
+        phone.witness.forgive("403");
+
+        phone.page.evaluate("() => sessionStorage.setItem('jwt', 'of-another-time')");
+        phone.opens(desktop.choosesThePhone());
+        phone.page.getByText("Start").tap();
+        phone.cameraIsOn();
+    }
+
+    @Test
     void aLinkThatTheLandingPageCannotExchangeSaysWhy() {
         lets(clinic.origin());
         phone.opens(address("landing") + "/?token=nonsense");
@@ -129,6 +152,7 @@ class ExamplesIT {
         desktop.page.navigate(clinic.page("plain-html").toString());
         assertThat(desktop.page.locator("output"))
                 .containsText("does not accept calls from pages of " + clinic.origin());
+        desktop.sees("error", "can’t start here");
         desktop.looksAt("example-refused");
         desktop.witness.forgive("403");
         desktop.witness.forgive("/v1/events");
@@ -144,6 +168,7 @@ class ExamplesIT {
         lets(clinic.origin());
         desktop.page.navigate(clinic.page("plain-html").toString());
         assertThat(desktop.page.locator("output")).containsText("does not list that url_base");
+        desktop.sees("error", "can’t start here");
         desktop.witness.forgive("400 (Bad Request)");
     }
 
