@@ -16,7 +16,7 @@ import { phoneScreen } from './phone-screen';
 import { waysOut, whyOf } from './reason';
 import { scannerTexts } from './scanner-texts';
 import { startScreen } from './start-screen';
-import { statusOf } from './status';
+import { isHeading, statusOf } from './status';
 
 export interface ViewOptions {
   texts: Messages;
@@ -44,7 +44,7 @@ export class View {
     const host = h('div', { class: 'stage' });
     this.status = h('p', { class: 'status', role: 'status', 'data-testid': 'status' });
     const { texts, language: lang } = options;
-    this.shell = h('div', { class: 'shell', role: 'group', 'aria-label': texts.label, lang }, host, this.status);
+    this.shell = h('div', { class: 'shell', role: 'group', 'aria-label': texts.label, lang }, this.status, host);
     root.append(this.shell);
     this.stage = new Stage(host, () => root.activeElement !== null || document.activeElement === document.body);
     this.forget = flow.onChange(() => this.show());
@@ -60,9 +60,22 @@ export class View {
   private show(): void {
     const { flow } = this;
     const { state } = flow.store;
-    const phone = state.name === 'handoff' || state.name === 'done' ? flow.desk.handoff.store.state : undefined;
-    this.status.textContent = phone ? statusOf(phone, this.options.texts.status) : '';
     this.showState(state);
+    this.say(this.told(state));
+  }
+
+  /** What the live line tells of. */
+  private told(state: DeskState): HandoffState {
+    if (state.name === 'handoff' || state.name === 'done') return this.flow.desk.handoff.store.state;
+    return state.name === 'failed' ? state : { name: 'idle' };
+  }
+
+  /** It stands first: what a phone does must not be told below the fold. */
+  private say(state: HandoffState): void {
+    const text = statusOf(state, this.options.texts);
+    if (this.status.textContent !== text) this.status.textContent = text;
+    this.status.classList.toggle('unseen', isHeading(state));
+    this.status.dataset.state = state.name;
   }
 
   private showState(state: DeskState): void {

@@ -172,6 +172,8 @@ export const en = {
   failedText: 'Check your internet connection and try again.',
   sessionOverTitle: 'Your session has ended',
   sessionOverText: 'Please reload this page to go on.',
+  refusedTitle: 'The scan can’t start here',
+  refusedText: 'Please ask the staff.',
   tryAgain: 'Try again',
 };
 

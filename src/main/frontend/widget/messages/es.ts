@@ -171,5 +171,7 @@ export const es: Messages = {
   failedText: 'Revise su conexión a internet e inténtelo de nuevo.',
   sessionOverTitle: 'Su sesión terminó',
   sessionOverText: 'Vuelva a cargar esta página para seguir.',
+  refusedTitle: 'El escaneo no puede empezar aquí',
+  refusedText: 'Pida ayuda al personal.',
   tryAgain: 'Intentar de nuevo',
 };

@@ -57,6 +57,7 @@ class HandoffStatesIT {
 
         ScriptedPhone.opens(node(), link);
         desktop.sees("status", "Tap “Start”");
+        assertThat(desktop.find("status")).isInViewport();
         desktop.sees("own-number", "If your phone shows a number, it must be");
         String shownAlready = desktop.find("own-number").textContent();
         desktop.looksAt("handoff-opened");
@@ -122,6 +123,7 @@ class HandoffStatesIT {
         desktop.sees("status", "Phone connected");
         phone.cancels();
         desktop.sees("error", "The scan was stopped on the phone");
+        desktop.sees("status", "The scan was stopped on the phone");
         desktop.looksAt("handoff-cancelled-on-the-phone");
         aNewCodeWorks();
     }
