@@ -112,7 +112,8 @@ class ExamplesIT {
         phone.find("shutter").tap();
         phone.find("use-photo").tap();
         assertThat(phone.page.getByText("Start")).isVisible();
-        assertThat(phone.page.locator("#trouble")).containsText("To go on, scan the code that your computer shows now.");
+        assertThat(phone.page.locator("#trouble"))
+                .containsText("To go on, scan the code that your computer shows now.");
         phone.looksAt("example-landing-over");
         phone.witness.forgive("403");
 
