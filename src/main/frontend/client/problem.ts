@@ -39,6 +39,15 @@ export class Problem extends Error {
     return new Problem('unexpected', -1, thrown instanceof Error ? thrown.message : String(thrown));
   }
 
+  /** A good answer's JSON. What is none comes from something in between, such as the login page of a Wi-Fi: we were not reached. */
+  static parse<T>(text: string): T {
+    try {
+      return JSON.parse(text) as T;
+    } catch {
+      throw Problem.network();
+    }
+  }
+
   /** From an answer's status and body; a proxy's page instead of our JSON still makes a usable Problem. */
   static fromBody(status: number, text: string): Problem {
     try {

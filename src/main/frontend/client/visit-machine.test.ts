@@ -136,10 +136,10 @@ test('every event in every state of a visit leads where the table says', () => {
 });
 
 test('each refusal of a link has a page of its own', () => {
-  const reasons = ['link_malformed', 'link_unknown', 'link_expired', 'link_used', 'link_revoked', 'code_used', 'anything'].map(
+  const reasons = ['link_malformed', 'link_unknown', 'link_expired', 'link_used', 'link_revoked', 'code_revoked', 'code_used', 'anything'].map(
     (type) => closedReason(new Problem(type, 410, type)),
   );
-  assert.deepEqual(reasons, ['malformed', 'unknown', 'expired', 'used', 'revoked', 'used', 'other']);
+  assert.deepEqual(reasons, ['malformed', 'unknown', 'expired', 'used', 'revoked', 'revoked', 'used', 'other']);
 });
 
 test('each refusal of a code has a sentence of its own, a lost connection none', () => {

@@ -86,6 +86,7 @@ export function closedReason(problem: Problem): ClosedReason {
     case 'code_used':
       return 'used';
     case 'link_revoked':
+    case 'code_revoked':
       return 'revoked';
     default:
       return 'other';

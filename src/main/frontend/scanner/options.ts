@@ -27,7 +27,7 @@ export function automaticButton(texts: ScannerMessages): HTMLButtonElement {
 
 export function torchButton(camera: Camera, texts: ScannerMessages): HTMLButtonElement {
   const light = (on: boolean) => void camera.setTorch(on).catch(() => undefined);
-  return toggle(false, light, (on) => [icon('torch'), on ? texts.torchOff : texts.torchOn], 'torch');
+  return toggle(camera.torchIsOn, light, (on) => [icon('torch'), on ? texts.torchOff : texts.torchOn], 'torch');
 }
 
 export function cameraButton(texts: ScannerMessages, turn: () => void): HTMLButtonElement {

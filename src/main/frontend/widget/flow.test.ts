@@ -190,3 +190,17 @@ test('a phone that has yet to be confirmed may try again: its session is not ove
   assert.deepEqual(f.state(), { name: 'scanning', by: 'camera', failures: 1 });
   assert.deepEqual(f.told, ['start desktop', 'failed 403']);
 });
+
+test('a new code for the asking is told as another try, also where the server was away before', async () => {
+  const f = flow();
+  await f.flow.begin();
+  f.desk.unreachable(Problem.network());
+  assert.deepEqual(f.state(), { name: 'handoff', reason: 'unreachable' });
+  f.flow.newCode();
+  assert.equal(f.state().name, 'handoff');
+  assert.deepEqual(f.told, ['start desktop', 'retry']);
+  assert.deepEqual(f.desk.asked, ['scan', 'stop', 'handoff', 'handoff']);
+  f.desk.handoff.store.send({ type: 'refused', problem: Problem.network() });
+  f.flow.newCode();
+  assert.equal(f.state().name, 'scanning');
+});

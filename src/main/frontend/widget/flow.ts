@@ -113,10 +113,11 @@ export class Flow {
     this.store.send({ type: 'again' });
   };
 
-  /** A new code in place of a handoff that is over. Where the server was away, the camera may do again. */
+  /** A new code in place of the one that is on, or over. Where the server was away and still is, the camera may do again. */
   readonly newCode = (): void => {
     const { state } = this.store;
-    if (state.name === 'handoff' && state.reason === 'unreachable') return this.again();
+    const isOn = isActive(this.desk.handoff.store.state);
+    if (state.name === 'handoff' && state.reason === 'unreachable' && !isOn) return this.again();
     this.options.tell.retried();
     this.startHandoff();
   };

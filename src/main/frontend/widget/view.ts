@@ -158,10 +158,10 @@ export class View {
       case 'opened':
         return this.stage.show('link', () => {
           const around = { why: whyOf(texts, reason), ways: waysOut(texts, reason, { cancel, others }) };
-          return linkScreen(texts, config, desk.handoff, around);
+          return linkScreen(texts, config, desk.handoff, newCode, around);
         });
       case 'confirming':
-        return this.stage.show('confirming', () => confirmScreen(texts, desk.handoff, cancel));
+        return this.stage.show('confirming', () => confirmScreen(texts, desk.handoff, newCode, cancel));
       case 'ended':
         return this.stage.show(`ended ${state.reason}`, () =>
           endedScreen(texts, config, state.reason, newCode, others && otherWays),
@@ -169,7 +169,7 @@ export class View {
       case 'failed':
         return this.stage.show('failed', () => failedScreen(texts, state.problem, newCode));
       default:
-        return this.stage.show('phone', () => phoneScreen(texts, backside !== 'disabled', desk.handoff, cancel));
+        return this.stage.show('phone', () => phoneScreen(texts, backside !== 'disabled', desk.handoff, newCode, cancel));
     }
   }
 }
