@@ -22,7 +22,7 @@ function toggle(on: boolean, set: (on: boolean) => void, draw: (on: boolean) => 
 
 /** Whether pictures take themselves. */
 export function automaticButton(texts: ScannerMessages): HTMLButtonElement {
-  return toggle(isAutomatic(), setAutomatic, (on) => [icon(on ? 'check' : 'cross'), texts.automatic], 'automatic');
+  return toggle(isAutomatic(), setAutomatic, (on) => [icon(on ? 'on' : 'off'), texts.automatic], 'automatic');
 }
 
 export function torchButton(camera: Camera, texts: ScannerMessages): HTMLButtonElement {
