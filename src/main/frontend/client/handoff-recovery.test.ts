@@ -248,3 +248,12 @@ test('news of this page’s own renewal makes it ask for nothing', async () => {
   await settled();
   assert.equal(d.at('waiting').link.code, 'ZXWVTSRQ');
 });
+
+test('what the person before has left in the tab is not shown to the next, with or without network', async () => {
+  const d = await reloaded(handoffFrame(2, 'capturing'));
+  d.http.held = jwt('s2');
+  d.api.view = Problem.network();
+  assert.equal(await d.run.reattach({}), false);
+  assert.equal(d.name(), 'idle');
+  assert.equal(d.storage.values.size, 0);
+});

@@ -16,6 +16,7 @@ import { fetchResult } from './handoff-result';
 import type { Live } from './live';
 import { Problem } from './problem';
 import { safely } from './safely';
+import { sessionOf } from './session-of';
 import { ShownLink } from './shown-link';
 import { Store } from './store';
 import { untilAnswered } from './until-answered';
@@ -118,7 +119,8 @@ export class HandoffRun {
   async reattach(request: HandoffRequest): Promise<boolean> {
     this.request = request;
     const remembered = this.options.memory.load();
-    if (remembered) await this.resume(remembered);
+    if (remembered && this.isOfAnother(remembered)) this.options.memory.clear();
+    else if (remembered) await this.resume(remembered);
     const { name } = this.store.state;
     return name === 'idle' ? this.takeUpCurrent() : name !== 'failed';
   }
@@ -152,6 +154,12 @@ export class HandoffRun {
     this.shown.wanted();
     if (isActive(state)) void this.end(() => giveUp(state.link.handoff_id));
     await this.prepareAnew();
+  }
+
+  /** What the one before has left at a shared computer is not shown to the next, not even while there is no network. */
+  private isOfAnother({ view }: Remembered): boolean {
+    const session = sessionOf(this.options.token?.());
+    return session !== undefined && session !== view.session_id;
   }
 
   private async resume({ view: before, seq }: Remembered): Promise<void> {
