@@ -10,9 +10,9 @@ scan.addEventListener('card-scan-success', () => {
   done.hidden = false;
   done.querySelector('h2').focus();
 });
-scan.addEventListener('card-scan-error', ({ detail: { code, type, message } }) => {
+scan.addEventListener('card-scan-error', ({ detail: { code, type } }) => {
   const isOver = (code === 401 || code === 403) && type !== 'not_confirmed';
-  if (isOver) explain(message);
+  if (isOver) explain();
 });
 start.addEventListener('click', () => void exchange(query.get('token') ?? ''));
 // A link that was just opened counts, and not what an earlier one has left in this tab.
@@ -36,12 +36,12 @@ async function exchange(token) {
 }
 
 /** The ten minutes are over, or the computer has stopped it: there is nothing to go on with here. */
-function explain(message) {
+function explain() {
   sessionStorage.removeItem('jwt');
   scan.hidden = true;
   instructions.hidden = false;
   start.disabled = false;
-  trouble.textContent = `${message} To go on, scan the code that your computer shows now.`;
+  trouble.textContent = 'This link is over. To go on, scan the code that your computer shows now.';
 }
 
 function show(jwt) {
