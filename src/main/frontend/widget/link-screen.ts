@@ -69,7 +69,7 @@ export function linkScreen(
     h(
       'div',
       { class: 'link' },
-      h('div', { class: 'code' }, qr, countdown, another, news),
+      // first, though it stands second: its heading has the focus, and what comes before that is passed over by keyboard and ear
       h(
         'div',
         { class: 'guide' },
@@ -80,6 +80,7 @@ export function linkScreen(
         h('div', { class: 'ho-actions' }, copy.button),
         copy.byHand,
       ),
+      h('div', { class: 'code' }, qr, countdown, another, news),
     ),
     ways,
   );
