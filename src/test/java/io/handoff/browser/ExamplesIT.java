@@ -20,6 +20,10 @@ import org.junit.jupiter.api.Test;
 class ExamplesIT {
     private static final SpecimenCard CARD = SpecimenCard.complete();
 
+    private static final String LOGO =
+            "data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR4nGNgYPj/"
+                    + "HwADAgH/p9aUyAAAAABJRU5ErkJggg==";
+
     private static TestServer server;
     private static Browsers browsers;
 
@@ -81,6 +85,21 @@ class ExamplesIT {
         desktop.looksAt("example-plain-html");
         assertThat(phone.page.getByText("You can go back to your computer")).isVisible();
         phone.looksAt("example-landing-done");
+    }
+
+    @Test
+    void whatThePageLooksLikeGoesAlongToThePhone() {
+        lets(clinic.origin());
+        backend.set("url_bases", List.of(address("landing"))).expect(200);
+        desktop.page.navigate(clinic.page("plain-html").toString());
+        desktop.sees("qr");
+        desktop.dressesUp("A&B\nHealth", "#7a1fa2", "es_MX", LOGO);
+        phone.opens(desktop.getsALinkBy(() -> desktop.find("new-code").click()));
+        phone.sees("company", "A&B Health");
+        assertThat(phone.find("start")).hasText("Empezar");
+        assertThat(phone.find("start")).hasCSS("background-color", "rgb(122, 31, 162)");
+        assertThat(phone.find("logo")).hasAttribute("src", LOGO);
+        assertThat(desktop.page.locator("card-scan-view .shell")).hasAttribute("lang", "es");
     }
 
     @Test

@@ -20,10 +20,6 @@ class HandoffBrowserIT {
     private static final BufferedImage FRONT = CARD.front(CardDesign.SIDE_BY_SIDE);
     private static final BufferedImage EMPTY_TABLE = new BufferedImage(800, 600, BufferedImage.TYPE_INT_RGB);
 
-    private static final String LOGO =
-            "data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR4nGNgYPj/"
-                    + "HwADAgH/p9aUyAAAAABJRU5ErkJggg==";
-
     private static URI server;
     private static Browsers browsers;
 
@@ -341,18 +337,6 @@ class HandoffBrowserIT {
         phone.isClosedAs("cancelled");
         phone.witness.forgive("403 (Forbidden)");
         phone.witness.forgive("410 (Gone)");
-    }
-
-    @Test
-    void whatThePageLooksLikeGoesAlongToThePhone() {
-        desktop.opensTheDemo("try=usual").sees("qr");
-        desktop.dressesUp("A&B\nHealth", "#7a1fa2", "es_MX", LOGO);
-        phone.opens(desktop.getsALinkBy(() -> desktop.find("new-code").click()));
-        phone.sees("company", "A&B Health");
-        assertThat(phone.find("start")).hasText("Empezar");
-        assertThat(phone.find("start")).hasCSS("background-color", "rgb(122, 31, 162)");
-        assertThat(phone.find("logo")).hasAttribute("src", LOGO);
-        assertThat(desktop.page.locator("card-scan-view .shell")).hasAttribute("lang", "es");
     }
 
     @Test
