@@ -29,6 +29,10 @@ test('a company name that was not encoded is read whole', () => {
   assert.deepEqual(hints, { company_name: 'A&B Health', backside: 'disabled' });
   const numbered = page('?token=t1&companyName=', undefined, '#1%20Care&backsideSupport=true').arrival.hints;
   assert.deepEqual(numbered, { company_name: '#1 Care', backside: 'required' });
+  const lone = page('?token=t1&companyName=100%%20Health&backsideSupport=true').arrival.hints;
+  assert.equal(lone.company_name, '100% Health');
+  const unencoded = page('?token=t1&companyName=100% Health & 50%+More&backsideSupport=true').arrival.hints;
+  assert.equal(unencoded.company_name, '100% Health & 50% More');
   const spoilt = page('?token=t1&companyName=100%&backsideSupport=true').arrival.hints;
   assert.deepEqual(spoilt, { company_name: '100%', backside: 'required' });
 });

@@ -37,7 +37,9 @@ function readLink(token: string, address: string): VisitMemory {
 
 function decoded(text: string | undefined): string | undefined {
   try {
-    return text && decodeURIComponent(text.replace(/\+/g, ' '));
+    // not encoded at all, as published widgets write it: “100% Health”
+    const whole = text?.replace(/\+/g, ' ').replace(/%(?![0-9a-f]{2})/gi, '%25');
+    return whole && decodeURIComponent(whole);
   } catch {
     return text;
   }

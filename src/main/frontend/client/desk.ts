@@ -4,12 +4,15 @@ import { systemClock } from './clock';
 import { DeskApi } from './desk-api';
 import type { Eligibility, EligibilityRequest } from './eligibility';
 import { EligibilityRun } from './eligibility-run';
+import { isActive } from './handoff-machine';
 import { HandoffMemory } from './handoff-memory';
 import { HandoffRun } from './handoff-run';
 import { Http } from './http';
 import { Live } from './live';
 import { Problem } from './problem';
+import { safely } from './safely';
 import { ScanRun } from './scan-run';
+import { sessionOf } from './session-of';
 import { watchSetUp } from './setup';
 import { TokenRenewal } from './token-renewal';
 import type { Backside, Card } from './wire';
@@ -61,7 +64,7 @@ export class Desk {
     this.forgetSetUp = watchSetUp(this.live, unreachable);
     const scan = new ScanRun({ api: this.api, live: this.live, backside });
     scan.store.subscribe((state) => {
-      if (state.name === 'done') void this.fetchResult(state.cardId, 0);
+      if (state.name === 'done') void this.fetchResult(scan, state.cardId, 0);
     });
     this.current = scan;
     return scan;
@@ -85,21 +88,35 @@ export class Desk {
     void this.eligibility.begin(cardId, request);
   }
 
+  /** Whether the page's token is for another session than what goes on here, or than the token before was for. */
+  hasMoved(former: string | undefined): boolean {
+    const { state } = this.handoff.store;
+    const before = isActive(state) ? state.link.session_id : sessionOf(former);
+    const now = sessionOf(this.options.token());
+    return before !== undefined && now !== undefined && before !== now;
+  }
+
+  /** Gives the handoff up with the token of the session that it belongs to: to the page's new one it is unknown. */
+  giveUp(former: string | undefined): void {
+    const http = new Http(this.options.apiBase, { token: () => former });
+    void this.handoff.cancel(new DeskApi(http));
+  }
+
   dispose(): void {
     this.eligibility?.dispose();
     this.stopScan();
     this.handoff.dispose();
   }
 
-  private async fetchResult(cardId: string, attempt: number): Promise<void> {
-    try {
-      const card = await this.api.card(cardId);
+  /** Until it is there, or nobody waits for this scan any more. */
+  private async fetchResult(scan: ScanRun, cardId: string, attempt: number): Promise<void> {
+    const card = await this.api.card(cardId).catch(Problem.of);
+    if (this.current !== scan) return;
+    if (!(card instanceof Problem)) {
       this.stopScan();
-      this.options.deliver(card);
-    } catch (thrown) {
-      const problem = Problem.of(thrown);
-      if (problem.isPassing) systemClock.after(backoff(attempt), () => void this.fetchResult(cardId, attempt + 1));
-      else this.options.fail(problem);
+      return safely(() => this.options.deliver(card));
     }
+    if (!card.isPassing) return this.options.fail(card);
+    systemClock.after(backoff(attempt), () => void (this.current === scan && this.fetchResult(scan, cardId, attempt + 1)));
   }
 }

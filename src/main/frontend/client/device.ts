@@ -6,6 +6,8 @@ const kept = 24 * 3_600_000;
 interface Entry {
   value: string;
   at: number;
+  /** This device has had the handoff: whoever says that the link was used means this one. */
+  claimed?: true;
 }
 
 /**
@@ -20,12 +22,29 @@ export function deviceFor(token: string, storage: Pick<Storage, 'getItem' | 'set
   if (found) return found.value;
   const value = randomValue();
   entries[digest] = { value, at: now };
+  save(entries, storage);
+  return value;
+}
+
+/** This device has claimed the link; remembered as long as its value. */
+export function markClaimed(token: string, storage: Pick<Storage, 'getItem' | 'setItem'> | undefined, now = Date.now()): void {
+  const entries = load(storage, now);
+  const entry = entries[shortDigest(token)];
+  if (!entry || entry.claimed) return;
+  entry.claimed = true;
+  save(entries, storage);
+}
+
+export function hasClaimed(token: string, storage: Pick<Storage, 'getItem'> | undefined, now = Date.now()): boolean {
+  return load(storage, now)[shortDigest(token)]?.claimed === true;
+}
+
+function save(entries: Record<string, Entry>, storage: Pick<Storage, 'setItem'> | undefined): void {
   try {
     storage?.setItem(key, JSON.stringify(entries));
   } catch {
     // private browsing without storage: one claim without a second chance
   }
-  return value;
 }
 
 function load(storage: Pick<Storage, 'getItem'> | undefined, now: number): Record<string, Entry> {

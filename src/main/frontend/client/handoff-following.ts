@@ -21,6 +21,8 @@ export interface FollowingOptions {
   wake: Wake | undefined;
   /** Told after each event of the handoff. */
   heard(): void;
+  /** Whether this page is just getting a new link: then news of one is no news. */
+  isRenewing(): boolean;
 }
 
 /** Follows one handoff wherever news of it may come from: live events, and plain questions while there are none. */
@@ -40,9 +42,10 @@ export class Following {
     return isActive(state) && state.link.handoff_id === id;
   }
 
-  start(after: number): void {
+  /** @param after a number of this session */
+  start(after: number, session: string): void {
     const { live, clock, wake } = this.options;
-    live.start(after);
+    live.start(after, session);
     this.poller ??= new Poller(live, () => this.ask(), clock, wake);
   }
 
@@ -67,7 +70,7 @@ export class Following {
     if (!isActive(state)) return;
     const id = state.link.handoff_id;
     try {
-      const view = await this.look(id);
+      const view = await this.look(id, isUnclaimed(state));
       if (!this.isOn(id)) return;
       this.reached(true);
       this.sync(view);
@@ -77,9 +80,9 @@ export class Following {
   }
 
   /** While its link is shown, another tab may have renewed it: what is shown here would be dead. */
-  private async look(id: string): Promise<HandoffView> {
-    const { api, store } = this.options;
-    const current = isUnclaimed(store.state) ? await api.currentHandoff() : undefined;
+  async look(id: string, isShown: boolean): Promise<HandoffView> {
+    const { api } = this.options;
+    const current = isShown ? await api.currentHandoff() : undefined;
     return current?.handoff_id === id ? current : api.handoff(id);
   }
 
@@ -87,7 +90,9 @@ export class Following {
     if (!frame.handoff_id || !this.isOn(frame.handoff_id)) return;
     this.tell(this.news.ofFrame(frame));
     const { state } = this.options.store;
-    if (state.name === 'confirming' && !state.link.confirm_number) void this.ask();
+    const isNumberMissing = state.name === 'confirming' && !state.link.confirm_number;
+    const isReplaced = frame.type === 'handoff' && frame.reason === 'renewed' && isUnclaimed(state) && !this.options.isRenewing();
+    if (isNumberMissing || isReplaced) void this.ask();
     this.options.heard();
   }
 
@@ -108,6 +113,6 @@ export class Following {
 }
 
 /** Only a renewal moves the end: an answer that was under way while this page renewed it holds the old link. */
-function isRenewed(view: HandoffView, shown: HandoffView): boolean {
+export function isRenewed(view: HandoffView, shown: HandoffView): boolean {
   return view.link !== undefined && Date.parse(view.expires_at) > Date.parse(shown.expires_at);
 }

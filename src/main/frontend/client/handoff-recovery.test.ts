@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { desk, waitingDesk } from '../tests/fake-desk';
 import { FakeSocket, settled } from '../tests/fakes';
-import { card, cardFrame, claimedView, handoffFrame, view } from '../tests/samples';
+import { card, cardFrame, claimedView, handoffFrame, jwt, view } from '../tests/samples';
 import { HandoffMemory } from './handoff-memory';
 import { Problem } from './problem';
 import type { HandoffView } from './wire';
@@ -182,4 +182,78 @@ test('a laptop that slept over the end of its token goes on with a new one', asy
   FakeSocket.last.says(cardFrame(3, 'completed'));
   await settled();
   assert.deepEqual(d.delivered, [card]);
+});
+
+test('the next patient at the same desk is heard, though their session counts from one again', async () => {
+  const d = await waitingDesk();
+  d.http.held = jwt('s1');
+  for (const seq of [2, 3, 4]) FakeSocket.last.says(handoffFrame(seq, 'claimed'));
+  FakeSocket.last.says(cardFrame(5, 'completed'));
+  FakeSocket.last.pong();
+  await settled();
+  assert.equal(d.delivered.length, 1);
+
+  d.http.held = jwt('s2');
+  d.api.created = { ...view, handoff_id: 'h2', session_id: 's2', link: 'https://desk.example/?token=t2' };
+  await d.run.begin({});
+  await d.connects();
+  assert.deepEqual(FakeSocket.last.requests, [{ action: 'resume', after: 1 }]);
+  const second = { session_id: 's2', handoff_id: 'h2' };
+  FakeSocket.last.says({ ...cardFrame(2, 'completed', 'c2'), ...second, event_id: 'second' });
+  await settled();
+  assert.equal(d.delivered.length, 2);
+});
+
+const renewedView: HandoffView = {
+  ...claimedView('waiting'),
+  link: 'https://desk.example/?token=t2',
+  qr_svg: view.qr_svg!,
+  expires_at: new Date(2_000_000).toISOString(),
+};
+
+test('a page reloaded while its link was being renewed shows the new one, and not the old one’s spoken code', async () => {
+  const d = await reloaded();
+  d.api.current = renewedView;
+  d.api.view = { ...claimedView('waiting'), expires_at: renewedView.expires_at };
+  await d.run.reattach({});
+  assert.deepEqual(d.at('waiting').link, renewedView);
+});
+
+test('a link that another tab has renewed is shown here at once', async () => {
+  const d = await waitingDesk();
+  d.api.current = renewedView;
+  FakeSocket.last.says(handoffFrame(2, 'waiting', 'h1', 'renewed'));
+  await settled();
+  assert.equal(d.at('waiting').link.link, renewedView.link);
+});
+
+test('of two tabs that would renew the same link the second takes the first one’s', async () => {
+  const d = await waitingDesk();
+  d.api.current = renewedView;
+  await d.passes(556_000);
+  assert.equal(d.api.count('renew'), 0);
+  assert.equal(d.at('waiting').link.link, renewedView.link);
+});
+
+test('news of this page’s own renewal makes it ask for nothing', async () => {
+  const d = await waitingDesk();
+  let answer = (_view: HandoffView) => {};
+  d.api.renewed = () => new Promise((resolve) => (answer = resolve));
+  await d.passes(556_000);
+  const asked = d.api.count('current');
+  FakeSocket.last.says(handoffFrame(2, 'waiting', 'h1', 'renewed'));
+  await settled();
+  assert.equal(d.api.count('current'), asked);
+  answer({ ...renewedView, code: 'ZXWVTSRQ' });
+  await settled();
+  assert.equal(d.at('waiting').link.code, 'ZXWVTSRQ');
+});
+
+test('what the person before has left in the tab is not shown to the next, with or without network', async () => {
+  const d = await reloaded(handoffFrame(2, 'capturing'));
+  d.http.held = jwt('s2');
+  d.api.view = Problem.network();
+  assert.equal(await d.run.reattach({}), false);
+  assert.equal(d.name(), 'idle');
+  assert.equal(d.storage.values.size, 0);
 });

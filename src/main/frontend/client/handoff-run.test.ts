@@ -25,6 +25,7 @@ test('a card completed on the phone is delivered once, however often it is annou
 });
 
 test('a result is forgotten even when the page stumbles over it', async () => {
+  Object.assign(globalThis, { reportError: () => {} });
   const d = await waitingDesk();
   d.delivered.push = () => {
     throw new Error('the page’s own');
@@ -317,4 +318,17 @@ test('the code is typed in at the link’s own server, as people write it', asyn
   assert.equal(at('https://scan.example/?token=t1'), 'scan.example');
   assert.equal(at('https://scan.example/cards/?token=t1'), 'scan.example/cards');
   assert.equal(at('https://scan.example:8443/?token=t1'), 'https://scan.example:8443');
+});
+
+test('a clock that is off in a way that nobody knows of makes no frenzy of renewals', async () => {
+  const d = desk();
+  const past = { expires_at: new Date(d.clock.now() - 3_600_000).toISOString(), code_expires_at: new Date(d.clock.now() - 3_600_000).toISOString() };
+  let turn = 0;
+  const next = async () => ({ ...view, ...past, link: `https://desk.example/?token=${(turn += 1)}`, code: `BCDFGHJ${turn}` });
+  d.api.created = d.api.renewed = d.api.spoken = next;
+  await d.run.begin({});
+  await d.connects();
+  for (let second = 0; second < 60; second++) await d.passes(1_000);
+  assert.ok(d.api.count('renew') <= 3, `${d.api.count('renew')} renewals`);
+  assert.ok(d.api.count('code') <= 3, `${d.api.count('code')} codes`);
 });

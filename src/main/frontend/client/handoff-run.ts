@@ -15,6 +15,8 @@ import type { HandoffMemory, Remembered } from './handoff-memory';
 import { fetchResult } from './handoff-result';
 import type { Live } from './live';
 import { Problem } from './problem';
+import { safely } from './safely';
+import { sessionOf } from './session-of';
 import { ShownLink } from './shown-link';
 import { Store } from './store';
 import { untilAnswered } from './until-answered';
@@ -55,7 +57,8 @@ export class HandoffRun {
     const { api, live, serverNow, wake } = options;
     const { store } = this;
     const clock = (this.clock = options.clock ?? systemClock);
-    this.following = new Following({ store, api, live, clock, wake, heard: () => this.remember() });
+    const isRenewing = () => this.shown.isRenewing;
+    this.following = new Following({ store, api, live, clock, wake, heard: () => this.remember(), isRenewing });
     this.shown = new ShownLink({
       store,
       api,
@@ -116,16 +119,18 @@ export class HandoffRun {
   async reattach(request: HandoffRequest): Promise<boolean> {
     this.request = request;
     const remembered = this.options.memory.load();
-    if (remembered) await this.resume(remembered);
+    if (remembered && this.isOfAnother(remembered)) this.options.memory.clear();
+    else if (remembered) await this.resume(remembered);
     const { name } = this.store.state;
     return name === 'idle' ? this.takeUpCurrent() : name !== 'failed';
   }
 
-  async cancel(): Promise<void> {
+  /** @param api of the session that it belongs to, where that is no longer the page's */
+  async cancel(api: Pick<DeskApi, 'cancelHandoff'> = this.options.api): Promise<void> {
     const { state } = this.store;
     this.turn += 1;
     this.store.send({ type: 'cancel' });
-    if (isActive(state)) await this.end(() => this.options.api.cancelHandoff(state.link.handoff_id));
+    if (isActive(state)) await this.end(() => api.cancelHandoff(state.link.handoff_id));
   }
 
   reset(): void {
@@ -151,13 +156,19 @@ export class HandoffRun {
     await this.prepareAnew();
   }
 
+  /** What the one before has left at a shared computer is not shown to the next, not even while there is no network. */
+  private isOfAnother({ view }: Remembered): boolean {
+    const session = sessionOf(this.options.token?.());
+    return session !== undefined && session !== view.session_id;
+  }
+
   private async resume({ view: before, seq }: Remembered): Promise<void> {
     const turn = ++this.turn;
     this.store.send({ type: 'begin' });
     try {
-      const view = await this.options.api.handoff(before.handoff_id);
+      const view = await this.following.look(before.handoff_id, before.link !== undefined);
       if (turn !== this.turn) return;
-      this.attach({ ...before, ...view }, seq);
+      this.attach({ ...(isSameLink(before, view) ? before : {}), ...view }, seq);
       this.following.sync(view);
     } catch (thrown) {
       const problem = Problem.of(thrown);
@@ -201,7 +212,7 @@ export class HandoffRun {
   private attach(link: HandoffView, seq = link.seq): void {
     if (this.following.isOn(link.handoff_id) && !link.link) return;
     this.store.send({ type: 'link', link });
-    this.following.start(seq);
+    this.following.start(seq, link.session_id);
   }
 
   private react(state: HandoffState, before: HandoffState): void {
@@ -252,15 +263,17 @@ export class HandoffRun {
 
   private finish(deliver = () => {}): void {
     this.quiet();
-    try {
-      deliver();
-    } finally {
-      this.options.memory.clear();
-    }
+    safely(deliver);
+    this.options.memory.clear();
   }
 
   private quiet(): void {
     this.shown.stop();
     this.following.stop();
   }
+}
+
+/** What is remembered with a link, such as its spoken code, is dead with it. */
+function isSameLink(before: HandoffView, { link }: HandoffView): boolean {
+  return link === undefined || link === before.link;
 }

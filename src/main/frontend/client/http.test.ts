@@ -72,3 +72,28 @@ test('a clock that is an hour off is corrected by the server’s', async () => {
   await http.get('/x');
   assert.ok(Math.abs(http.now() - later.getTime()) < 2_000);
 });
+
+test('a good answer that is no JSON, as of a Wi-Fi’s login page, is worth another try', async () => {
+  server(new Response('<html>Welcome to our Wi-Fi</html>', { status: 200 }));
+  await assert.rejects(new Http('/v1').get('/x'), problem('network', 0));
+});
+
+test('an upload that such a page answers is settled too', async () => {
+  class Request {
+    status = 200;
+    responseText = '<html>Welcome to our Wi-Fi</html>';
+    upload = {};
+    onload = () => {};
+    onloadend = () => {};
+    open() {}
+    setRequestHeader() {}
+    send() {
+      queueMicrotask(() => {
+        this.onload();
+        this.onloadend();
+      });
+    }
+  }
+  Object.assign(globalThis, { XMLHttpRequest: Request });
+  await assert.rejects(new Http('/v1').upload('/x', new Blob(['x']), () => {}), problem('network', 0));
+});

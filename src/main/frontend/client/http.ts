@@ -80,7 +80,7 @@ export class Http {
       const answer = await this.reach(path, request);
       const text = await answer.text().catch(() => Promise.reject(Problem.network()));
       if (!answer.ok) throw Problem.fromBody(answer.status, text);
-      return (text ? JSON.parse(text) : undefined) as T;
+      return (text ? Problem.parse<T>(text) : undefined) as T;
     } finally {
       clearTimeout(timer);
     }

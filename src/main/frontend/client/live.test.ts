@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { FakeClock, FakeHttp, FakeSocket, settled } from '../tests/fakes';
-import { cardFrame, handoffFrame } from '../tests/samples';
+import { cardFrame, handoffFrame, jwt } from '../tests/samples';
 import type { Frame } from './frames';
 import { Live } from './live';
 import { Problem } from './problem';
@@ -248,4 +248,35 @@ test('a socket that is stopped while the reason of its loss is looked for stays 
   clock.pass(60_000);
   assert.equal(live.status, 'off');
   assert.equal(FakeSocket.all.length, 1);
+});
+
+test('numbers are a session’s own: in the next one it resumes where that one begins', () => {
+  const { live, seqs } = line();
+  live.start(4, 's1');
+  FakeSocket.last.accept();
+  FakeSocket.last.says(cardFrame(5, 'completed'));
+  FakeSocket.last.pong();
+  live.stop();
+  live.start(1, 's2');
+  FakeSocket.last.accept();
+  assert.deepEqual(FakeSocket.last.requests, [{ action: 'resume', after: 1 }]);
+  assert.equal(live.lastSeq, 1);
+  FakeSocket.last.says({ ...handoffFrame(2, 'opened', 'h2'), event_id: 'other', session_id: 's2' });
+  assert.deepEqual(seqs(), [5, 2]);
+});
+
+test('a token for another session opens another connection, and forgets the numbers', () => {
+  const { live, http } = line();
+  http.held = jwt('s1');
+  live.start(7);
+  FakeSocket.last.accept();
+  FakeSocket.last.pong();
+  http.held = jwt('s1', 2);
+  live.start();
+  assert.equal(FakeSocket.all.length, 1);
+  http.held = jwt('s2');
+  live.start();
+  assert.equal(FakeSocket.all.length, 2);
+  FakeSocket.last.accept();
+  assert.deepEqual(FakeSocket.last.requests, []);
 });

@@ -11,6 +11,7 @@ import { Listeners } from './listeners';
 import { LongPollTransport } from './long-poll';
 import { Problem } from './problem';
 import { Seen } from './seen';
+import { sessionOf } from './session-of';
 import { SocketTransport, type SocketMaker } from './socket';
 import type { Connection, Line, Transport } from './transport';
 import { browserWake, type Wake } from './wake';
@@ -42,8 +43,10 @@ export class Live {
   private readonly statusListeners = new Listeners<LiveStatus>();
   private readonly cards = new Set<string>();
   private readonly seen = new Seen();
-  private readonly cursor = new Cursor();
   private readonly clock: Clock;
+  private cursor = new Cursor();
+  /** Whose numbers the cursor holds, where that is known. */
+  private session: string | undefined;
   private readonly transports: readonly Transport[];
   private readonly ladder: Ladder;
   private connection: Connection | undefined;
@@ -89,10 +92,14 @@ export class Live {
     return this.statusListeners.add(listener);
   }
 
-  /** Connects, unless it already is. `after`: replay what came after this number. */
-  start(after?: number): void {
+  /**
+   * Connects, unless it already is. `after`: replay what came after this number of this session. Numbers are a session's
+   * own: where it is another one than before, those that were seen are forgotten, and the connection is opened anew.
+   */
+  start(after?: number, session = sessionOf(this.options.http.token())): void {
+    const moved = this.enter(session);
     if (after !== undefined) this.cursor.begin(after);
-    if (this.current !== 'off') return;
+    if (this.current !== 'off') return void (moved && this.connect());
     this.forgetWake = (this.options.wake ?? browserWake)(() => this.awaken());
     this.connect();
   }
@@ -114,7 +121,9 @@ export class Live {
     this.drop();
     const { turn } = this;
     this.become('connecting');
-    if (this.options.http.token() === undefined) return void this.lookAround(false);
+    const token = this.options.http.token();
+    if (token === undefined) return void this.lookAround(false);
+    this.enter(sessionOf(token));
     let opened = false;
     const now = (told: () => void) => {
       if (turn === this.turn) told();
@@ -132,6 +141,15 @@ export class Live {
     this.connection = transport.connect(line, { after: this.cursor.resumeAfter, cards: this.cards });
   }
 
+  /** @returns whether it is another session than before */
+  private enter(session: string | undefined): boolean {
+    if (session === undefined || session === this.session) return false;
+    const moved = this.session !== undefined;
+    this.session = session;
+    if (moved) this.cursor = new Cursor();
+    return moved;
+  }
+
   private opened(): void {
     this.openedAt = this.clock.now();
     this.ladder.worked();
@@ -140,6 +158,7 @@ export class Live {
   }
 
   private hear(frame: Frame): void {
+    if (frame.session_id !== undefined) this.enter(frame.session_id);
     this.cursor.saw(frame.seq);
     if (this.seen.isNew(frame.event_id)) this.frameListeners.tell(frame);
   }

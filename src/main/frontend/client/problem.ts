@@ -19,8 +19,9 @@ export class Problem extends Error {
     return this.isNetwork || this.code === 429 || this.code >= 500;
   }
 
+  /** A phone that the desktop has yet to confirm is only early: its token is good. */
   get isUnauthorized(): boolean {
-    return this.code === 401 || this.code === 403;
+    return (this.code === 401 || this.code === 403) && this.type !== 'not_confirmed';
   }
 
   /** This page's origin is not on the account's list: no other token would change that. */
@@ -36,6 +37,15 @@ export class Problem extends Error {
   static of(thrown: unknown): Problem {
     if (thrown instanceof Problem) return thrown;
     return new Problem('unexpected', -1, thrown instanceof Error ? thrown.message : String(thrown));
+  }
+
+  /** A good answer's JSON. What is none comes from something in between, such as the login page of a Wi-Fi: we were not reached. */
+  static parse<T>(text: string): T {
+    try {
+      return JSON.parse(text) as T;
+    } catch {
+      throw Problem.network();
+    }
   }
 
   /** From an answer's status and body; a proxy's page instead of our JSON still makes a usable Problem. */

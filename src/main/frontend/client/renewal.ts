@@ -5,6 +5,8 @@ import type { HandoffView } from './wire';
 
 /** Renewed this long before it runs out, so that a phone never scans a code about to die. */
 const ahead = 45_000;
+/** A clock that is off in a way that nobody knows of must not make a desk ask in a frenzy. */
+const least = 30_000;
 /** An abandoned desk stops asking for new codes after about an hour. */
 const most = 6;
 
@@ -14,6 +16,7 @@ export class Renewal {
   private cancel = () => {};
   private count = 0;
   private failures = 0;
+  private notBefore = 0;
 
   constructor(
     private readonly clock: Clock,
@@ -38,11 +41,12 @@ export class Renewal {
     this.cancel();
     const left = this.remaining(view);
     if (this.isTired) this.cancel = this.clock.after(left, this.expire);
-    else this.cancel = this.clock.after(Math.max(0, early ? left - ahead : left), () => this.fire());
+    else this.cancel = this.clock.after(Math.max(0, this.pause, early ? left - ahead : left), () => this.fire());
   }
 
   /** The renewal itself got no answer: try again soon. */
   later(): void {
+    this.notBefore = 0;
     this.cancel();
     this.cancel = this.clock.after(backoff(this.failures++), this.renew);
   }
@@ -56,8 +60,13 @@ export class Renewal {
     this.failures = 0;
   }
 
+  private get pause(): number {
+    return this.notBefore - this.clock.now();
+  }
+
   private fire(): void {
     this.count += 1;
+    this.notBefore = this.clock.now() + least;
     this.renew();
   }
 }

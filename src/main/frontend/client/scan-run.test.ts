@@ -129,3 +129,23 @@ test('an optional back that was still to be decided keeps its front over a reloa
   await settled();
   assert.deepEqual(asked, ['create', 'front of c1', 'back of c1']);
 });
+
+test('a front that is lost late does not stall the back that is on its way', async () => {
+  const { run, server, take, card, state } = scanning('required');
+  let lose = () => {};
+  const api = (run as unknown as { options: { api: { upload: unknown } } }).options.api;
+  const upload = api.upload;
+  api.upload = () => new Promise((_resolve, reject) => (lose = () => reject(Problem.network())));
+  take(front);
+  await settled();
+  card('backside_processing');
+  api.upload = () => new Promise(() => {});
+  take(back);
+  await settled();
+  assert.deepEqual([state().name, (state() as { side?: string }).side], ['sending', 'back']);
+  lose();
+  await settled();
+  assert.deepEqual([state().name, (state() as { side?: string }).side], ['sending', 'back']);
+  api.upload = upload;
+  assert.equal(server.trouble, undefined);
+});

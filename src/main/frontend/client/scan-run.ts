@@ -80,8 +80,9 @@ export class ScanRun {
       if (this.isSending(side)) this.store.send({ type: 'uploaded' });
     } catch (thrown) {
       const problem = Problem.of(thrown);
-      if (problem.isPassing) this.store.send({ type: 'offline' });
-      else if (this.isSending(side)) this.store.send({ type: 'refused', problem });
+      // a front that is lost late must not stall the back, which is on its way by then
+      if (!this.isSending(side)) return;
+      this.store.send(problem.isPassing ? { type: 'offline' } : { type: 'refused', problem });
     }
   }
 

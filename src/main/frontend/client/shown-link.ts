@@ -1,5 +1,6 @@
 import type { Clock } from './clock';
 import type { DeskApi } from './desk-api';
+import { isRenewed } from './handoff-following';
 import { isUnclaimed, type HandoffEvent, type HandoffState } from './handoff-machine';
 import { Problem } from './problem';
 import { Renewal } from './renewal';
@@ -21,6 +22,7 @@ export interface ShownLinkOptions {
 export class ShownLink {
   private readonly renewal: Renewal;
   private readonly code: SpokenCode;
+  private renewing = false;
 
   constructor(private readonly options: ShownLinkOptions) {
     const { clock, serverNow, store } = options;
@@ -44,6 +46,11 @@ export class ShownLink {
     return this.renewal.isTired;
   }
 
+  /** A new link has been asked for. */
+  get isRenewing(): boolean {
+    return this.renewing;
+  }
+
   stop(): void {
     this.renewal.stop();
     this.code.stop();
@@ -58,14 +65,23 @@ export class ShownLink {
   private async renew(): Promise<void> {
     const before = this.shown;
     if (!before) return;
+    this.renewing = true;
     try {
-      const view = await this.options.api.renewHandoff(before.handoff_id);
+      const view = (await this.newerThan(before)) ?? (await this.options.api.renewHandoff(before.handoff_id));
       if (this.shown?.handoff_id === view.handoff_id) this.options.renewed(view);
     } catch (thrown) {
-      if (this.shown !== before) return;
+      if (this.shown?.link !== before.link) return;
       if (Problem.of(thrown).isPassing) this.renewal.later();
       else await this.options.refused(before.handoff_id);
+    } finally {
+      this.renewing = false;
     }
+  }
+
+  /** Another tab of the same person may have just renewed it: a second renewal would make that one's code a dead one. */
+  private async newerThan(shown: HandoffView): Promise<HandoffView | undefined> {
+    const current = await this.options.api.currentHandoff();
+    return current?.handoff_id === shown.handoff_id && isRenewed(current, shown) ? current : undefined;
   }
 
   private async renewCode(view: HandoffView): Promise<void> {

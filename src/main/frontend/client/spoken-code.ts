@@ -6,12 +6,15 @@ import type { HandoffView } from './wire';
 
 /** The former code lives on to its own end: whoever is typing it has this long. */
 const ahead = 45_000;
+/** See `renewal.ts`. */
+const least = 30_000;
 
 /** Keeps the code that is spoken fresh, without a word: it lives shorter than the link. */
 export class SpokenCode {
   private readonly deadlines: Deadlines;
   private cancel = () => {};
   private failures = 0;
+  private notBefore = 0;
   private shown: string | undefined;
 
   constructor(
@@ -30,7 +33,7 @@ export class SpokenCode {
     this.shown = shown;
     this.failures = 0;
     const left = view.code && view.code_expires_at ? this.deadlines.until(view.code_expires_at, view.handoff_id) - ahead : 0;
-    this.arm(Math.max(0, left), view);
+    this.arm(Math.max(0, left, this.notBefore - this.clock.now()), view);
   }
 
   stop(): void {
@@ -44,6 +47,7 @@ export class SpokenCode {
 
   private async ask(view: HandoffView): Promise<void> {
     const { shown } = this;
+    this.notBefore = this.clock.now() + least;
     try {
       await this.renew(view);
     } catch (thrown) {

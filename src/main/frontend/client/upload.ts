@@ -36,10 +36,12 @@ export function sendPicture<T>(
     request.onerror = lost;
     request.onabort = lost;
     request.onload = () => {
-      if (request.status < 200 || request.status > 299) {
-        reject(Problem.fromBody(request.status, request.responseText));
-      } else {
-        resolve(request.responseText ? (JSON.parse(request.responseText) as T) : undefined);
+      const { status, responseText: text } = request;
+      if (status < 200 || status > 299) return reject(Problem.fromBody(status, text));
+      try {
+        resolve(text ? Problem.parse<T>(text) : undefined);
+      } catch (thrown) {
+        reject(thrown);
       }
     };
     request.onloadend = () => clearTimeout(watchdog);

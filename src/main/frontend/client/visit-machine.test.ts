@@ -53,6 +53,7 @@ const events: Record<string, VisitEvent> = {
   retry: { type: 'retry' },
   'no network': { type: 'refused', problem: Problem.network() },
   'link used': refused('link_used', 410),
+  'link used by this device': { type: 'refused', problem: new Problem('link_used', 410, 'used'), mine: true },
   'link expired': refused('link_expired', 410),
   'link revoked': refused('link_revoked', 410),
   'code unknown': refused('code_unknown', 404),
@@ -80,12 +81,14 @@ const held = {
   'no network': 'closed other',
   'too many tries': 'closed other',
   'link used': 'done',
+  'link used by this device': 'done',
   'link revoked': 'closed cancelled',
   'link expired': 'closed expired',
   'code unknown': 'closed unknown',
 };
 const refusals = {
   'link used': 'closed used',
+  'link used by this device': 'done',
   'link expired': 'closed expired',
   'link revoked': 'closed revoked',
   'code unknown': 'closed unknown',
@@ -105,7 +108,7 @@ test('every event in every state of a visit leads where the table says', () => {
       rejoin: 'claiming',
     },
     welcome: { start: 'claiming', decline: 'declining' },
-    elsewhere: { ...refusals, 'link used': 'closed moved', start: 'claiming', decline: 'declining' },
+    elsewhere: { ...refusals, 'link used': 'closed moved', 'link used by this device': 'closed moved', start: 'claiming', decline: 'declining' },
     typing: { code: 'claiming' },
     claiming: { ...claims, ...refusals, ...passing('claiming') },
     redeeming: {
@@ -113,6 +116,7 @@ test('every event in every state of a visit leads where the table says', () => {
       'no network': 'offline claiming',
       'too many tries': 'typing tries',
       'link used': 'typing other',
+      'link used by this device': 'done',
       'link expired': 'typing expired',
       'link revoked': 'typing expired',
       'code unknown': 'typing unknown',
@@ -120,7 +124,7 @@ test('every event in every state of a visit leads where the table says', () => {
     rejoining: { ...claims, ...refusals, ...passing('claiming'), 'link used': 'done', 'link revoked': 'closed cancelled' },
     confirming: { ...held, 'handoff capturing': 'scanning', 'handoff reading': 'scanning' },
     scanning: { ...held, finished: 'done' },
-    declining: { ...refusals, ...passing('declining'), declined: 'declined' },
+    declining: { ...refusals, 'link used by this device': 'closed used', ...passing('declining'), declined: 'declined' },
     declined: {},
     done: { result: 'done' },
     'done with a result': {},
@@ -132,10 +136,10 @@ test('every event in every state of a visit leads where the table says', () => {
 });
 
 test('each refusal of a link has a page of its own', () => {
-  const reasons = ['link_malformed', 'link_unknown', 'link_expired', 'link_used', 'link_revoked', 'code_used', 'anything'].map(
+  const reasons = ['link_malformed', 'link_unknown', 'link_expired', 'link_used', 'link_revoked', 'code_revoked', 'code_used', 'anything'].map(
     (type) => closedReason(new Problem(type, 410, type)),
   );
-  assert.deepEqual(reasons, ['malformed', 'unknown', 'expired', 'used', 'revoked', 'used', 'other']);
+  assert.deepEqual(reasons, ['malformed', 'unknown', 'expired', 'used', 'revoked', 'revoked', 'used', 'other']);
 });
 
 test('each refusal of a code has a sentence of its own, a lost connection none', () => {

@@ -30,7 +30,7 @@ export function nextVisit(state: VisitState, event: VisitEvent): VisitState {
     case 'handoff':
       return isHeld(state) ? afterHandoff(state, event) : state;
     case 'refused':
-      return afterRefusal(state, event.problem);
+      return afterRefusal(state, event);
     case 'retry':
       return state.name === 'offline' ? afterRetry(state) : state;
   }
@@ -71,7 +71,9 @@ function afterHandoff(state: Held, { state: phase, reason }: Extract<VisitEvent,
   }
 }
 
-function afterRefusal(state: VisitState, problem: Problem): VisitState {
+function afterRefusal(state: VisitState, { problem, mine = false }: Extract<VisitEvent, { type: 'refused' }>): VisitState {
+  const isBefore = state.name === 'opening' || state.name === 'claiming';
+  if (mine && isBefore && closedReason(problem) === 'used') return { name: 'done' };
   switch (state.name) {
     case 'opening':
     case 'declining':

@@ -14,7 +14,7 @@ interface Call {
 const claim = { Token: 'jwt-1', handoff_id: 'h1', state: 'claimed', expires_at: '2026-01-01T00:10:00Z', backside: 'required' };
 
 /** A page and a server that answers each path with what the test has put there; nothing there: no network. */
-function visiting(memory: VisitMemory, isComputer = false) {
+function visiting(memory: VisitMemory, isComputer = false, storage = new FakeStorage()) {
   const calls: Call[] = [];
   const answers: Record<string, [number, unknown] | undefined> = {};
   globalThis.fetch = async (url, init) => {
@@ -33,7 +33,7 @@ function visiting(memory: VisitMemory, isComputer = false) {
     apiBase: 'http://desk.example/v1',
     memory,
     hints: { company_name: 'From the link' },
-    storage: new FakeStorage() as unknown as Storage,
+    storage: storage as unknown as Storage,
     isComputer,
     remember: (next) => (remembered = next),
     stay: async (options) => {
@@ -45,7 +45,7 @@ function visiting(memory: VisitMemory, isComputer = false) {
   });
   const paths = () => calls.map(({ path }) => path);
   const refuse = (path: string, type: string, code: number) => (answers[path] = [code, { type, code, message: type }]);
-  return { run, calls, answers, refuse, paths, stays, stay, clock, memory: () => remembered, state: () => run.store.state };
+  return { run, storage, calls, answers, refuse, paths, stays, stay, clock, memory: () => remembered, state: () => run.store.state };
 }
 
 const opened = '/handoffs/opened';
@@ -200,4 +200,50 @@ test('done is remembered without the link', async () => {
   run.store.send({ type: 'finished' });
   assert.equal(stay.finished, 1);
   assert.deepEqual(memory(), { done: true });
+});
+
+test('a phone that has done it already, and opens the link again, is told that all is done', async () => {
+  const first = visiting({ token: 't1' });
+  first.answers[opened] = [200, {}];
+  first.answers[claims] = [200, claim];
+  first.run.open();
+  await settled();
+  first.run.store.send({ type: 'start' });
+  await settled();
+
+  const again = visiting({ token: 't1' }, false, first.storage);
+  again.refuse(opened, 'link_used', 410);
+  again.run.open();
+  await settled();
+  assert.deepEqual(again.state(), { name: 'done' });
+
+  const other = visiting({ token: 't1' });
+  other.refuse(opened, 'link_used', 410);
+  other.run.open();
+  await settled();
+  assert.deepEqual(other.state(), { name: 'closed', reason: 'used' });
+});
+
+test('a cancel that is heard late ends the handoff it was meant for, not the one that came after it', async () => {
+  const { run, answers, calls, memory, state, clock } = visiting({ token: 't1', claimed: true });
+  answers[claims] = [200, claim];
+  run.open();
+  await settled();
+  answers[claims] = undefined;
+  run.cancel();
+  await settled();
+  run.store.send({ type: 'enter' });
+  answers[claims] = [200, { ...claim, Token: 'jwt-2', handoff_id: 'h2' }];
+  run.store.send({ type: 'code', code: 'BCDFGHJK' });
+  await settled();
+  assert.equal(state().name, 'scanning');
+  answers[claims] = [200, claim];
+  answers[cancel] = [200, {}];
+  clock.pass(60_000);
+  await settled();
+  const late = calls.slice(-2);
+  assert.deepEqual(late.map(({ path }) => path), [claims, cancel]);
+  assert.deepEqual(late[0]!.body, { token: 't1' });
+  assert.deepEqual(memory(), { code: 'BCDFGHJK', claimed: true });
+  assert.equal(state().name, 'scanning');
 });

@@ -1,5 +1,5 @@
 import { systemClock, type Clock } from './clock';
-import { deviceFor } from './device';
+import { deviceFor, hasClaimed, markClaimed } from './device';
 import { Http } from './http';
 import { PhoneApi, type Ticket } from './phone-api';
 import { Problem } from './problem';
@@ -67,10 +67,17 @@ export class VisitRun {
 
   /** Ends the handoff for the desktop too, if need be as soon as there is a network again. */
   cancel(): void {
-    this.keep({ ...this.memory, stopping: true });
+    const stopping = { ...this.memory, stopping: true };
+    this.keep(stopping);
     this.store.send({ type: 'cancel' });
-    const stop = async () => this.api.cancelHandoff((await this.claim()).handoff_id);
-    untilHeard(stop, () => this.keep({ ...this.memory, claimed: false, stopping: false }), this.clock, this.options.wake);
+    // bound to this handoff: by the time that there is a network the page may be in another one
+    const stop = async () => {
+      const claim = await this.claimOf(stopping);
+      const http = new Http(this.options.apiBase, { token: () => claim.Token });
+      await new PhoneApi(http).cancelHandoff(claim.handoff_id);
+    };
+    const heard = () => this.memory === stopping && this.keep({ ...stopping, claimed: false, stopping: false });
+    untilHeard(stop, () => void heard(), this.clock, this.options.wake);
   }
 
   private react(state: VisitState): void {
@@ -89,7 +96,7 @@ export class VisitRun {
       const info = await this.api.opened(this.token, this.device(this.token), this.options.isComputer);
       this.store.send({ type: 'opened', info: this.known(info) });
     } catch (thrown) {
-      this.store.send({ type: 'refused', problem: Problem.of(thrown) });
+      this.refused(thrown);
     }
   }
 
@@ -113,7 +120,7 @@ export class VisitRun {
       this.current = await this.options.stay({ http, api, claim, backside, send });
       this.store.send({ type: 'claimed', claim });
     } catch (thrown) {
-      this.store.send({ type: 'refused', problem: Problem.of(thrown) });
+      this.refused(thrown);
     }
   }
 
@@ -132,11 +139,23 @@ export class VisitRun {
   }
 
   private async claim(): Promise<Claim> {
-    const { token = '', code } = this.memory;
-    const ticket: Ticket = code === undefined ? { token } : { code };
-    const claim = await this.api.claim(ticket, this.device(code ?? token));
+    const claim = await this.claimOf(this.memory);
     this.jwt = claim.Token;
     return claim;
+  }
+
+  private async claimOf({ token = '', code }: VisitMemory): Promise<Claim> {
+    const ticket: Ticket = code === undefined ? { token } : { code };
+    const claim = await this.api.claim(ticket, this.device(code ?? token));
+    markClaimed(code ?? token, this.options.storage);
+    return claim;
+  }
+
+  /** "Used" means something else to the device that has used it. */
+  private refused(thrown: unknown): void {
+    const { token = '', code } = this.memory;
+    const mine = hasClaimed(code ?? token, this.options.storage);
+    this.store.send({ type: 'refused', problem: Problem.of(thrown), mine });
   }
 
   /** The server says what it knows; null is nothing. */

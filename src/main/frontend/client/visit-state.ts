@@ -67,7 +67,8 @@ export type VisitEvent =
   | { type: 'result'; card: Card }
   | { type: 'cancel' }
   | { type: 'handoff'; state: HandoffPhase; reason?: string }
-  | { type: 'refused'; problem: Problem }
+  /** `mine`: it was this device that has had the handoff before. */
+  | { type: 'refused'; problem: Problem; mine?: boolean }
   | { type: 'retry' };
 
 /** Which page a refusal of ours leads to. */
@@ -85,6 +86,7 @@ export function closedReason(problem: Problem): ClosedReason {
     case 'code_used':
       return 'used';
     case 'link_revoked':
+    case 'code_revoked':
       return 'revoked';
     default:
       return 'other';

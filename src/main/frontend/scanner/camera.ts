@@ -20,6 +20,8 @@ interface MoreCapabilities {
 
 /** An open camera. */
 export class Camera {
+  private lit = false;
+
   private constructor(readonly stream: MediaStream) {}
 
   /**
@@ -52,7 +54,13 @@ export class Camera {
     return this.capabilities.torch === true;
   }
 
+  /** Whether its light was switched on; it stays so for as long as the camera is open. */
+  get torchIsOn(): boolean {
+    return this.lit;
+  }
+
   async setTorch(on: boolean): Promise<void> {
+    this.lit = on;
     await this.apply({ torch: on });
   }
 

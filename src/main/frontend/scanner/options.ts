@@ -22,12 +22,12 @@ function toggle(on: boolean, set: (on: boolean) => void, draw: (on: boolean) => 
 
 /** Whether pictures take themselves. */
 export function automaticButton(texts: ScannerMessages): HTMLButtonElement {
-  return toggle(isAutomatic(), setAutomatic, (on) => [icon(on ? 'check' : 'cross'), texts.automatic], 'automatic');
+  return toggle(isAutomatic(), setAutomatic, (on) => [icon(on ? 'on' : 'off'), texts.automatic], 'automatic');
 }
 
 export function torchButton(camera: Camera, texts: ScannerMessages): HTMLButtonElement {
   const light = (on: boolean) => void camera.setTorch(on).catch(() => undefined);
-  return toggle(false, light, (on) => [icon('torch'), on ? texts.torchOff : texts.torchOn], 'torch');
+  return toggle(camera.torchIsOn, light, (on) => [icon('torch'), on ? texts.torchOff : texts.torchOn], 'torch');
 }
 
 export function cameraButton(texts: ScannerMessages, turn: () => void): HTMLButtonElement {

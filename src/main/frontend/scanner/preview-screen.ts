@@ -25,6 +25,7 @@ export function previewScreen(scanner: Scanner, picture: Picture, side: Side): S
       { class: 'ho-actions' },
       button(texts.usePhoto, () => run.store.send({ type: 'use' }), { testid: 'use-photo' }),
       button(texts.retake, retake, { kind: 'secondary', testid: 'retake' }),
+      scanner.wayOut?.(),
     ),
   );
   return { root, leave: () => URL.revokeObjectURL(url) };

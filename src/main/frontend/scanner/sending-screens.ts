@@ -12,10 +12,12 @@ export function sendingScreen(scanner: Scanner): Screen {
   const bar = h('progress', { class: 'ho-progress', max: 1, 'aria-label': texts.sendingTitle });
   const text = h('p', { class: 'ho-lead', 'data-testid': 'progress' });
   const taken = thumbnails(texts, run.store.state);
+  const out = scanner.wayOut?.();
   const root = h(
     'section',
     { class: 'ho-screen' },
     h('div', { class: 'ho-head ho-middle' }, emblem('card', 'busy'), heading(texts.sendingTitle, level), bar, text, taken?.root),
+    out && h('div', { class: 'ho-actions' }, out),
   );
   return {
     root,
@@ -30,14 +32,14 @@ export function sendingScreen(scanner: Scanner): Screen {
   };
 }
 
-export function stalledScreen({ texts, run, level }: Scanner): Screen {
+export function stalledScreen({ texts, run, level, wayOut }: Scanner): Screen {
   const retry = button(texts.tryNow, () => run.store.send({ type: 'resume' }), { testid: 'retry' });
-  return plain(emblem('offline', 'warn'), heading(texts.stalledTitle, level), [texts.stalledText], [retry]);
+  return plain(emblem('offline', 'warn'), heading(texts.stalledTitle, level), [texts.stalledText], some(retry, wayOut?.()));
 }
 
-export function checkingScreen({ texts, run, level }: Scanner): Screen {
+export function checkingScreen({ texts, run, level, wayOut }: Scanner): Screen {
   const taken = thumbnails(texts, run.store.state);
-  const screen = plain(emblem('card', 'busy'), heading(texts.checkingTitle, level), [texts.checkingText], []);
+  const screen = plain(emblem('card', 'busy'), heading(texts.checkingTitle, level), [texts.checkingText], some(wayOut?.()));
   if (taken) screen.root.firstElementChild!.append(taken.root);
   return { ...screen, leave: () => taken?.leave() };
 }
@@ -57,7 +59,11 @@ export function refusedScreen(scanner: Scanner, problem: Problem): Screen {
 
 function waysOn({ texts, run, otherWay, wayOut }: Scanner): HTMLElement[] {
   const again = button(texts.tryAgain, () => run.store.send({ type: 'again' }), { testid: 'try-again' });
-  return [again, otherWay?.('secondary'), wayOut?.()].filter((way) => way !== undefined);
+  return some(again, otherWay?.('secondary'), wayOut?.());
+}
+
+function some(...ways: (HTMLElement | undefined)[]): HTMLElement[] {
+  return ways.filter((way) => way !== undefined);
 }
 
 /** A round picture above a heading. */

@@ -20,6 +20,12 @@ export function claimedView(state: HandoffPhase, more: Partial<HandoffView> = {}
   return { ...known, state, ...more };
 }
 
+/** A session JWT as far as a page can read it. */
+export function jwt(session: string, turn = 1): string {
+  const part = (value: object) => btoa(JSON.stringify(value)).replace(/=+$/, '');
+  return [part({ alg: 'ES256' }), part({ sid: session, turn }), 'signature'].join('.');
+}
+
 export const card: Card = { card_id: 'c1', state: 'completed', created_at: '2026-01-01T00:00:00.001Z', deleted: false };
 
 export function handoffFrame(seq: number, state: HandoffPhase, handoffId = 'h1', reason?: string): HandoffFrame {

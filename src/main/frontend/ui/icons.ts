@@ -9,6 +9,8 @@ const shapes = {
   check: '<path d="m4.5 12.5 5 5 10-11"/>',
   warning: '<path d="M12 3.5 22 20.500H2ZM12 10v5M12 17.600v.4"/>',
   cross: '<path d="m6 6 12 12M18 6 6 18"/>',
+  on: '<rect x="2" y="6.5" width="20" height="11" rx="5.5"/><circle cx="16.5" cy="12" r="3" fill="currentColor"/>',
+  off: '<rect x="2" y="6.5" width="20" height="11" rx="5.5"/><circle cx="7.5" cy="12" r="3"/>',
   link: '<path d="M10 14a4 4 0 0 0 5.7 0l3-3A4 4 0 0 0 13 5.300l-1.2 1.200M14 10a4 4 0 0 0-5.7 0l-3 3a4 4 0 0 0 5.7 5.700l1.2-1.2"/>',
   lock: '<rect x="5" y="11" width="14" height="9" rx="2"/><path d="M8 11V8a4 4 0 0 1 8 0v3"/>',
   offline: '<path d="M3 3l18 18M8.5 16a5 5 0 0 1 5-1.300M5.3 12.500a9.5 9.5 0 0 1 4-2.300M2.3 9a14 14 0 0 1 4.2-2.700M12 6a14 14 0 0 1 9.7 3M14.5 10.300a9.5 9.5 0 0 1 4.2 2.200M12 19.500v.1"/>',

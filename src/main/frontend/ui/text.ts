@@ -3,10 +3,11 @@ export function fill(text: string, values: Record<string, string | number>): str
   return text.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
 }
 
-/** Keeps a name from a URL what it is: one line of plain text, at most 80 characters. */
+/** Keeps a name from a URL what it is: one line of plain text, at most 80 characters as the server counts them. */
 export function plainName(text: string | null | undefined): string | undefined {
-  const name = Array.from((text ?? '').replace(/[\p{C}\s]+/gu, ' ').trim()).slice(0, 80).join('');
-  return name || undefined;
+  const signs = Array.from((text ?? '').replace(/[\p{C}\s]+/gu, ' ').trim()).slice(0, 80);
+  while (signs.join('').length > 80) signs.pop();
+  return signs.join('') || undefined;
 }
 
 /** Milliseconds as minutes and seconds, `4:05`. */

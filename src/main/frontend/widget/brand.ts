@@ -32,7 +32,7 @@ export class Brand {
   /** What the phone is to look like. A logo from an address elsewhere is left out: the phone asks no third party. */
   look(logo: string | undefined): Look | undefined {
     const color = this.color;
-    const carried = logo && logo.length <= largestLogo && /^data:image\/(png|jpeg|webp|svg\+xml);base64,/.test(logo);
+    const carried = logo && logo.length <= largestLogo && /^data:image\/(png|jpeg|webp|svg\+xml);base64,[A-Za-z0-9+/]+={0,2}$/.test(logo);
     const look = { ...(color ? { primary_color: color } : {}), ...(carried ? { logo_url: logo } : {}) };
     return Object.keys(look).length ? look : undefined;
   }

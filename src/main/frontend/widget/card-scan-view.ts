@@ -2,6 +2,7 @@ import { camel } from '../client/camel';
 import { Desk } from '../client/desk';
 import { HandoffMemory } from '../client/handoff-memory';
 import { Problem } from '../client/problem';
+import { safely } from '../client/safely';
 import type { Card, HandoffRequest } from '../client/wire';
 import { Brand } from './brand';
 import { backsideOf } from './config';
@@ -11,6 +12,7 @@ import { messagesFor } from './messages';
 import { isPhone, thisDevice } from './phone-detection';
 import { PropsElement, type Props } from './props-element';
 import { isReloaded } from './reloaded';
+import { requestOf } from './request';
 import { adoptStyles } from './styles';
 import { View } from './view';
 
@@ -46,7 +48,7 @@ export class CardScanView extends PropsElement {
   restart(): void {
     this.stay();
     this.hidden = false;
-    this.flow?.again();
+    this.flow?.restart();
   }
 
   connectedCallback(): void {
@@ -59,11 +61,24 @@ export class CardScanView extends PropsElement {
     queueMicrotask(() => !this.isConnected && this.close());
   }
 
-  protected override propSet(name: keyof Props, changed: boolean): void {
-    if (name === 'sessionToken') this.token = this.props.sessionToken || this.token;
+  protected override propSet(name: keyof Props, changed: boolean, before: unknown): void {
     if (name === 'theme') this.toggleTheme();
-    else if (name === 'sessionToken' || name === 'getSessionToken') void this.begin();
+    else if (name === 'sessionToken') this.takeToken();
+    else if (name === 'getSessionToken') this.mayRenew(before !== undefined);
     else if (changed) this.draw();
+  }
+
+  private takeToken(): void {
+    const former = this.token;
+    this.token = this.props.sessionToken || former;
+    if (!this.begun) void this.begin();
+    else if (this.token !== former) this.flow?.renewed(former);
+  }
+
+  /** A page that renders again gives a new function of the same use: where the one before got nothing, it won't either. */
+  private mayRenew(already: boolean): void {
+    if (!this.begun) void this.begin();
+    else if (!already) this.flow?.renewed(this.token);
   }
 
   private open(): void {
@@ -120,7 +135,6 @@ export class CardScanView extends PropsElement {
 
   private async begin(): Promise<void> {
     if (!this.flow || (!this.token && !this.props.getSessionToken)) return;
-    if (this.begun) return this.flow.renewed();
     this.begun = true;
     await this.flow.begin();
   }
@@ -132,17 +146,7 @@ export class CardScanView extends PropsElement {
   }
 
   private request(): HandoffRequest {
-    const { urlBase, companyName, confirm } = this.config;
-    const look = this.brand?.look(this.props.logo);
-    return {
-      backside: backsideOf(this.props.backsideSupport),
-      locale: this.props.locale ?? this.wording().language,
-      ...(urlBase ? { url_base: urlBase } : {}),
-      ...(companyName ? { company_name: companyName.slice(0, 80) } : {}),
-      ...(confirm ? { confirm } : {}),
-      ...(this.props.eligibility ? { eligibility: true } : {}),
-      ...(look ? { look } : {}),
-    };
+    return requestOf(this.props, this.wording().language, this.brand?.look(this.props.logo));
   }
 
   private get config() {
@@ -187,7 +191,7 @@ export class CardScanView extends PropsElement {
   private tell<D>(name: string, detail: D, callback: ((detail: D) => void) | undefined): void {
     if (name === 'retry') this.stay();
     this.dispatchEvent(new CustomEvent(`card-scan-${name}`, { detail, bubbles: true, composed: true }));
-    callback?.(detail);
+    safely(() => callback?.(detail));
   }
 
   private stay(): void {

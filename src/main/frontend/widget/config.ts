@@ -18,7 +18,10 @@ export interface WebToMobileHandoffConfig {
    * comes next on the page. `onSuccess` never waits for it. Default: it stays.
    */
   autoRedirect?: number;
-  /** When the person is asked whether the phone shows the same number. Default `auto`: when the networks differ. */
+  /**
+   * When the person is asked whether the phone shows the same number. Default `auto`: when the networks differ; with a
+   * `urlBase` of one's own `never`: such a page cannot show the number.
+   */
   confirm?: Confirm;
 }
 

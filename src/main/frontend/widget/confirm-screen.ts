@@ -6,11 +6,11 @@ import type { Messages } from './messages';
 import { notice } from './notice';
 
 /** Asks whether the phone that has the link is the person's own: both show the same number. */
-export function confirmScreen(texts: Messages, run: HandoffRun, cancel: () => void): Screen {
+export function confirmScreen(texts: Messages, run: HandoffRun, newCode: () => void, cancel: () => void): Screen {
   const number = h('p', { class: 'number', 'data-testid': 'confirm-number' });
   const yes = button('', () => void confirm(), { testid: 'confirm' });
   const no = button(texts.confirmNo, () => void run.deny(), { kind: 'secondary', testid: 'wrong-phone' });
-  const trouble = notice(texts, run);
+  const trouble = notice(texts, run, newCode);
   const confirm = async () => {
     yes.disabled = true;
     await run.confirm();

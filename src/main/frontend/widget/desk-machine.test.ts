@@ -21,6 +21,7 @@ const states = {
 const events = {
   begin: { type: 'begin' },
   again: { type: 'again' },
+  restart: { type: 'restart' },
   'use-phone': { type: 'use-phone' },
   'use-camera': { type: 'use-camera' },
   'use-file': { type: 'use-file' },
@@ -35,7 +36,7 @@ const events = {
 
 type Moves = Record<string, Record<string, string>>;
 
-const anywhere = { 'use-camera': 'scanning camera', 'use-file': 'scanning file', fail: 'failed' };
+const anywhere = { restart: 'scanning camera', 'use-camera': 'scanning camera', 'use-file': 'scanning file', fail: 'failed' };
 const byChoice = { ...anywhere, 'use-phone': 'handoff asked', resume: 'handoff resumed', delivered: 'done' };
 const camera = {
   ...byChoice,
@@ -45,9 +46,10 @@ const camera = {
   unreadable: 'scanning camera',
 };
 const { delivered: _stays, ...whenDone } = byChoice;
+const { restart: _notBegun, ...begun } = byChoice;
 
 const moves: Moves = {
-  idle: { ...byChoice, begin: 'scanning camera' },
+  idle: { ...begun, begin: 'scanning camera' },
   choosing: byChoice,
   camera,
   'camera, second try': { ...camera, unreadable: 'handoff unreadable' },
@@ -61,6 +63,11 @@ const moves: Moves = {
 function differing(changes: Moves): Moves {
   const all = Object.entries(moves).map(([state, row]) => [state, { ...row, ...changes[state] }] as const);
   return Object.fromEntries(all);
+}
+
+/** Where the page starts differently. */
+function restarting(first: string, from: Moves): Moves {
+  return Object.fromEntries(Object.entries(from).map(([state, row]) => [state, row['restart'] ? { ...row, restart: first } : row]));
 }
 
 function without(from: Moves, event: string): Moves {
@@ -77,7 +84,7 @@ test('the camera comes first, and the phone takes over where it fails', () => {
 test('a page that wants people to choose shows both ways first', () => {
   const choosing = { again: 'choosing' };
   const changed = { idle: { begin: 'choosing' }, handoff: choosing, done: choosing, failed: choosing };
-  everyPair(under({ ...usual, choose: true }), states, events, differing(changed));
+  everyPair(under({ ...usual, choose: true }), states, events, restarting('choosing', differing(changed)));
 });
 
 test('a page that always wants the phone starts with it, and stays there', () => {
@@ -88,7 +95,7 @@ test('a page that always wants the phone starts with it, and stays there', () =>
     failed: { again: 'handoff always' },
   });
   delete changed['handoff']?.['cancel'];
-  everyPair(under({ ...usual, handoff: 'always' }), states, events, changed);
+  everyPair(under({ ...usual, handoff: 'always' }), states, events, restarting('handoff always', changed));
 });
 
 const alone: Moves = {

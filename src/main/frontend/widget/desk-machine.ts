@@ -38,6 +38,8 @@ export type DeskEvent =
   | { type: 'begin' }
   /** Scan another card, or try again after a failure. */
   | { type: 'again' }
+  /** From the beginning, whatever is going on. */
+  | { type: 'restart' }
   /** The person's own choices. */
   | { type: 'use-phone' }
   | { type: 'use-camera' }
@@ -61,6 +63,8 @@ export function nextDesk(terms: Terms, state: DeskState, event: DeskEvent): Desk
       return state.name === 'idle' ? first(terms) : state;
     case 'again':
       return state.name === 'done' || state.name === 'failed' || state.name === 'handoff' ? first(terms) : state;
+    case 'restart':
+      return state.name === 'idle' ? state : first(terms);
     case 'use-phone':
       return terms.handoff && state.name !== 'handoff' ? { name: 'handoff', reason: 'asked' } : state;
     case 'use-camera':

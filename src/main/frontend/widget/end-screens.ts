@@ -4,6 +4,7 @@ import { emblem, plain } from '../scanner/sending-screens';
 import { button, heading } from '../ui/dom';
 import type { Screen } from '../ui/stage';
 import type { WebToMobileHandoffConfig } from './config';
+import { failureOf, failureTexts } from './failure';
 import type { Messages } from './messages';
 
 /** Cancelled, run out or turned down: a sentence, and a new code. */
@@ -20,12 +21,13 @@ export function endedScreen(
   return plain(emblem('phone', 'warn'), heading(title, 'h2'), [text], others ? [again, others] : [again], true);
 }
 
+const pictures = { over: 'lock', refused: 'warning', unreachable: 'offline' } as const;
+
 export function failedScreen(texts: Messages, problem: Problem | undefined, retry: () => void): Screen {
-  const over = problem?.isUnauthorized ?? false;
-  const title = heading(over ? texts.sessionOverTitle : texts.failedTitle, 'h2');
-  const lines = [over ? texts.sessionOverText : texts.failedText];
+  const failure = failureOf(problem);
+  const { title, text } = failureTexts(texts, failure);
   const again = button(texts.tryAgain, retry, { testid: 'retry' });
-  return plain(emblem(over ? 'lock' : 'offline', 'warn'), title, lines, [again], true);
+  return plain(emblem(pictures[failure], 'warn'), heading(title, 'h2'), [text], [again], true);
 }
 
 export function doneScreen(texts: Messages, retry: () => void): Screen {

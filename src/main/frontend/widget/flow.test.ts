@@ -18,6 +18,12 @@ function desk() {
   const one = {
     asked,
     isOn: false,
+    moved: false,
+    hasMoved: () => one.moved,
+    giveUp: (former: string) => {
+      asked.push(`give up ${former}`);
+      handoff.send({ type: 'cancel' });
+    },
     scan: new Store<ScanState<Picture>, ScanEvent<Picture>>(startScan('disabled'), nextScan),
     unreachable: (_problem: Problem) => {},
     handoff: {
@@ -144,4 +150,57 @@ test('an element that was taken away meanwhile starts nothing', async () => {
   f.flow.dispose();
   await begun;
   assert.deepEqual(f.desk.asked, []);
+});
+
+test('another person’s token ends what the one before had begun, with the token that it belongs to', async () => {
+  const f = flow({ handoff: 'always' });
+  await f.flow.begin();
+  f.flow.renewed('old');
+  assert.deepEqual(f.desk.asked, ['handoff']);
+  f.desk.moved = true;
+  f.flow.renewed('old');
+  assert.deepEqual(f.desk.asked, ['handoff', 'give up old', 'reset', 'handoff']);
+  assert.deepEqual(f.state(), { name: 'handoff', reason: 'always' });
+});
+
+test('another person’s token begins a new scan with this device too', async () => {
+  const f = flow();
+  await f.flow.begin();
+  f.desk.moved = true;
+  f.flow.renewed('old');
+  assert.deepEqual(f.desk.asked, ['scan', 'stop', 'scan']);
+});
+
+test('starting from the beginning sends a phone away that is in it, and takes the camera anew', async () => {
+  const f = flow();
+  await f.flow.begin();
+  f.flow.usePhone();
+  f.flow.restart();
+  assert.equal(f.state().name, 'scanning');
+  assert.deepEqual(f.desk.asked, ['scan', 'stop', 'handoff', 'cancel', 'reset', 'scan']);
+  f.flow.restart();
+  assert.deepEqual(f.desk.asked.slice(-2), ['stop', 'scan']);
+  assert.deepEqual(f.told.filter((one) => one === 'retry').length, 2);
+});
+
+test('a phone that has yet to be confirmed may try again: its session is not over', async () => {
+  const f = flow({ phone: true });
+  await f.flow.begin();
+  f.desk.scan.send({ type: 'refused', problem: new Problem('not_confirmed', 403, 'confirm first') });
+  assert.deepEqual(f.state(), { name: 'scanning', by: 'camera', failures: 1 });
+  assert.deepEqual(f.told, ['start desktop', 'failed 403']);
+});
+
+test('a new code for the asking is told as another try, also where the server was away before', async () => {
+  const f = flow();
+  await f.flow.begin();
+  f.desk.unreachable(Problem.network());
+  assert.deepEqual(f.state(), { name: 'handoff', reason: 'unreachable' });
+  f.flow.newCode();
+  assert.equal(f.state().name, 'handoff');
+  assert.deepEqual(f.told, ['start desktop', 'retry']);
+  assert.deepEqual(f.desk.asked, ['scan', 'stop', 'handoff', 'handoff']);
+  f.desk.handoff.store.send({ type: 'refused', problem: Problem.network() });
+  f.flow.newCode();
+  assert.equal(f.state().name, 'scanning');
 });

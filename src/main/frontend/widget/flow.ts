@@ -71,9 +71,16 @@ export class Flow {
     if (!isOn && !this.isOver) this.store.send({ type: 'begin' });
   }
 
-  /** There is a session again where it had ended. */
-  renewed(): void {
+  /**
+   * The page has given another token: there is a session again where it had ended, or it is the next person's, who must
+   * not be shown what the one before has begun.
+   */
+  renewed(former?: string): void {
     const { state } = this.store;
+    if ((state.name === 'handoff' || state.name === 'scanning') && this.desk.hasMoved(former)) {
+      if (state.name === 'handoff') this.desk.giveUp(former);
+      return this.beginAnew();
+    }
     const phone = this.desk.handoff.store.state;
     const over = (state.name === 'failed' && state) || (state.name === 'handoff' && phone.name === 'failed' && phone);
     if (over && over.problem.isUnauthorized) void this.takeUpAgain();
@@ -93,16 +100,24 @@ export class Flow {
     this.options.tell.cancelled();
   };
 
+  /** From the start, whatever is going on; a phone that is in it is sent away. */
+  readonly restart = (): void => {
+    if (this.store.state.name === 'handoff') void this.desk.handoff.cancel();
+    this.options.tell.retried();
+    this.beginAnew();
+  };
+
   /** From the start: another card, or the same after a failure. */
   readonly again = (): void => {
     this.options.tell.retried();
     this.store.send({ type: 'again' });
   };
 
-  /** A new code in place of a handoff that is over. Where the server was away, the camera may do again. */
+  /** A new code in place of the one that is on, or over. Where the server was away and still is, the camera may do again. */
   readonly newCode = (): void => {
     const { state } = this.store;
-    if (state.name === 'handoff' && state.reason === 'unreachable') return this.again();
+    const isOn = isActive(this.desk.handoff.store.state);
+    if (state.name === 'handoff' && state.reason === 'unreachable' && !isOn) return this.again();
     this.options.tell.retried();
     this.startHandoff();
   };
@@ -121,6 +136,11 @@ export class Flow {
   dispose(): void {
     this.isOver = true;
     this.stopScan();
+  }
+
+  private beginAnew(): void {
+    this.stopScan();
+    this.store.send({ type: 'restart' });
   }
 
   private leaveFor(event: DeskEvent): void {

@@ -26,6 +26,7 @@ export function linkScreen(
   texts: Messages,
   config: WebToMobileHandoffConfig,
   run: HandoffRun,
+  newCode: () => void,
   { why, ways }: Surroundings,
 ): Screen {
   const qr = h('img', { class: 'qr', alt: texts.qrAlt, 'data-testid': 'qr' });
@@ -34,8 +35,8 @@ export function linkScreen(
   const number = h('p', { class: 'own-number', role: 'status', 'data-testid': 'own-number' });
   const copy = copyLink(texts, () => shown?.link ?? '');
   const letters = spoken(texts);
-  const trouble = notice(texts, run);
-  const another = button(texts.newCode, () => void run.newCode(), {
+  const trouble = notice(texts, run, newCode);
+  const another = button(texts.newCode, newCode, {
     kind: 'quiet',
     testid: 'new-code',
     icon: icon('refresh'),
@@ -68,7 +69,7 @@ export function linkScreen(
     h(
       'div',
       { class: 'link' },
-      h('div', { class: 'code' }, qr, countdown, another, news),
+      // first, though it stands second: its heading has the focus, and what comes before that is passed over by keyboard and ear
       h(
         'div',
         { class: 'guide' },
@@ -79,6 +80,7 @@ export function linkScreen(
         h('div', { class: 'ho-actions' }, copy.button),
         copy.byHand,
       ),
+      h('div', { class: 'code' }, qr, countdown, another, news),
     ),
     ways,
   );

@@ -9,7 +9,7 @@ export interface Notice {
 }
 
 /** What stands in the way just now, and the one thing to do about it; meanwhile everything goes on listening. */
-export function notice(texts: Messages, run: HandoffRun): Notice {
+export function notice(texts: Messages, run: HandoffRun, newCode: () => void): Notice {
   const root = h('div', { class: 'notice', hidden: true, 'data-testid': 'notice' });
   let shown: string | undefined;
   return {
@@ -25,7 +25,7 @@ export function notice(texts: Messages, run: HandoffRun): Notice {
         root.append(h('p', {}, texts.offlineText), again);
       }
       if (kind === 'quiet') {
-        const another = button(texts.newCode, () => void run.newCode(), { kind: 'secondary', testid: 'new-code' });
+        const another = button(texts.newCode, newCode, { kind: 'secondary', testid: 'new-code' });
         root.append(h('p', {}, texts.quietText), another);
       }
     },

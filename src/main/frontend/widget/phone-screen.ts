@@ -7,10 +7,16 @@ import type { Messages } from './messages';
 import { notice } from './notice';
 
 /** What the phone is doing, step by step, from its claim to the result. */
-export function phoneScreen(texts: Messages, backside: boolean, run: HandoffRun, cancel: () => void): Screen {
+export function phoneScreen(
+  texts: Messages,
+  backside: boolean,
+  run: HandoffRun,
+  newCode: () => void,
+  cancel: () => void,
+): Screen {
   const names = [texts.stepConnected, texts.stepFront, ...(backside ? [texts.stepBack] : []), texts.stepReading];
   const steps = names.map((name) => h('li', {}, h('span', { class: 'mark' }, icon('check')), h('span', {}, name)));
-  const trouble = notice(texts, run);
+  const trouble = notice(texts, run, newCode);
   const root = h(
     'section',
     { class: 'ho-screen progress' },

@@ -67,13 +67,13 @@ export abstract class PropsElement extends Base {
   }
 
   /** @param changed whether it is more than the same data anew, as a page that renders again hands over */
-  protected abstract propSet(name: Name, changed: boolean): void;
+  protected abstract propSet(name: Name, changed: boolean, before: unknown): void;
 
   private setProp(name: Name, value: unknown): void {
     const before = this.props[name];
     if (before === value) return;
     Object.assign(this.props, { [name]: value });
-    this.propSet(name, !sameData(before, value));
+    this.propSet(name, !sameData(before, value), before);
   }
 
   static {

@@ -27,7 +27,10 @@ export type InCase<T, C extends ResultCase> = C extends 'camel' ? Camel<T> : T;
 export interface CardScanProps<C extends ResultCase = ResultCase> {
   /** Accepted so that a page written for CardScan's widget needs no change; which mode it is follows from the key. */
   live?: boolean | undefined;
-  /** A session JWT, from `GET /v1/access-token`. */
+  /**
+   * A session JWT, from `GET /v1/access-token`. One of another person's session ends what the one before has begun on
+   * this page, here and on the phone, and begins anew.
+   */
   sessionToken?: string | undefined;
   /** Asked for a session JWT where there is none, or the old one has run out. */
   getSessionToken?: (() => Promise<string>) | undefined;

@@ -16,7 +16,7 @@ import { phoneScreen } from './phone-screen';
 import { waysOut, whyOf } from './reason';
 import { scannerTexts } from './scanner-texts';
 import { startScreen } from './start-screen';
-import { statusOf } from './status';
+import { isHeading, statusOf } from './status';
 
 export interface ViewOptions {
   texts: Messages;
@@ -34,6 +34,7 @@ export class View {
   private readonly shell: HTMLElement;
   private readonly forget: () => void;
   private scanner: Scanner | undefined;
+  private scanners = 0;
 
   constructor(
     root: ShadowRoot,
@@ -43,7 +44,7 @@ export class View {
     const host = h('div', { class: 'stage' });
     this.status = h('p', { class: 'status', role: 'status', 'data-testid': 'status' });
     const { texts, language: lang } = options;
-    this.shell = h('div', { class: 'shell', role: 'group', 'aria-label': texts.label, lang }, host, this.status);
+    this.shell = h('div', { class: 'shell', role: 'group', 'aria-label': texts.label, lang }, this.status, host);
     root.append(this.shell);
     this.stage = new Stage(host, () => root.activeElement !== null || document.activeElement === document.body);
     this.forget = flow.onChange(() => this.show());
@@ -59,9 +60,22 @@ export class View {
   private show(): void {
     const { flow } = this;
     const { state } = flow.store;
-    const phone = state.name === 'handoff' || state.name === 'done' ? flow.desk.handoff.store.state : undefined;
-    this.status.textContent = phone ? statusOf(phone, this.options.texts.status) : '';
     this.showState(state);
+    this.say(this.told(state));
+  }
+
+  /** What the live line tells of. */
+  private told(state: DeskState): HandoffState {
+    if (state.name === 'handoff' || state.name === 'done') return this.flow.desk.handoff.store.state;
+    return state.name === 'failed' ? state : { name: 'idle' };
+  }
+
+  /** It stands first: what a phone does must not be told below the fold. */
+  private say(state: HandoffState): void {
+    const text = statusOf(state, this.options.texts);
+    if (this.status.textContent !== text) this.status.textContent = text;
+    this.status.classList.toggle('unseen', isHeading(state));
+    this.status.dataset.state = state.name;
   }
 
   private showState(state: DeskState): void {
@@ -101,12 +115,13 @@ export class View {
     scanner.byFile = by === 'file';
     const scene = sceneFor(scanner, run.store.state);
     if (!scene) return;
-    this.stage.show(`scan ${scene.key}`, () => this.framed(scene.build(), scene.key.startsWith('aim')));
+    this.stage.show(`scan ${this.scanners} ${scene.key}`, () => this.framed(scene.build(), scene.key.startsWith('aim')));
   }
 
   private scannerOf(run: ScanRun): Scanner {
     if (this.scanner?.run === run) return this.scanner;
     const { texts, phone } = this.options;
+    this.scanners += 1;
     this.scanner = {
       run,
       slot: this.flow.slot,
@@ -143,10 +158,10 @@ export class View {
       case 'opened':
         return this.stage.show('link', () => {
           const around = { why: whyOf(texts, reason), ways: waysOut(texts, reason, { cancel, others }) };
-          return linkScreen(texts, config, desk.handoff, around);
+          return linkScreen(texts, config, desk.handoff, newCode, around);
         });
       case 'confirming':
-        return this.stage.show('confirming', () => confirmScreen(texts, desk.handoff, cancel));
+        return this.stage.show('confirming', () => confirmScreen(texts, desk.handoff, newCode, cancel));
       case 'ended':
         return this.stage.show(`ended ${state.reason}`, () =>
           endedScreen(texts, config, state.reason, newCode, others && otherWays),
@@ -154,7 +169,7 @@ export class View {
       case 'failed':
         return this.stage.show('failed', () => failedScreen(texts, state.problem, newCode));
       default:
-        return this.stage.show('phone', () => phoneScreen(texts, backside !== 'disabled', desk.handoff, cancel));
+        return this.stage.show('phone', () => phoneScreen(texts, backside !== 'disabled', desk.handoff, newCode, cancel));
     }
   }
 }

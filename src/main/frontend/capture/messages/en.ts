@@ -95,7 +95,7 @@ export const en = {
       malformed: 'That is not a complete code. Please check the 8 letters.',
       unknown: 'We don’t know this code. Please check each letter and try again.',
       expired: 'This code has run out. Get a new code on your computer and enter it here.',
-      used: 'This code was used on another phone. Get a new code on your computer and enter it here.',
+      used: 'This code has already been used. Get a new code on your computer and enter it here.',
       tries: 'That was a few tries too many. Wait a minute, get a new code on your computer, and enter it here.',
       other: 'That did not work. Get a new code on your computer and enter it here.',
     },
@@ -134,8 +134,8 @@ export const en = {
       text: 'For your safety a code works for a short time only. Get a new code on your computer and scan it.',
     },
     used: {
-      title: 'This code was used on another phone',
-      text: 'Each code works on one phone only. To use this phone, get a new code on your computer and scan it.',
+      title: 'This code has already been used',
+      text: 'Each code works once. To go on with this phone, get a new code on your computer and scan it.',
     },
     revoked: {
       title: 'This code is no longer valid',

@@ -96,7 +96,7 @@ export const es: Messages = {
       malformed: 'El código no está completo. Por favor, revise las 8 letras.',
       unknown: 'No conocemos este código. Revise cada letra e inténtelo otra vez.',
       expired: 'Este código ya venció. Pida un código nuevo en su computadora y escríbalo aquí.',
-      used: 'Este código se usó en otro teléfono. Pida un código nuevo en su computadora y escríbalo aquí.',
+      used: 'Este código ya se usó. Pida un código nuevo en su computadora y escríbalo aquí.',
       tries: 'Fueron demasiados intentos. Espere un minuto, pida un código nuevo en su computadora y escríbalo aquí.',
       other: 'No funcionó. Pida un código nuevo en su computadora y escríbalo aquí.',
     },
@@ -140,8 +140,8 @@ export const es: Messages = {
       text: 'Por su seguridad, un código funciona solo por poco tiempo. Pida uno nuevo en su computadora y escanéelo.',
     },
     used: {
-      title: 'Este código se usó en otro teléfono',
-      text: 'Cada código funciona en un solo teléfono. Para usar este, pida un código nuevo en su computadora y escanéelo.',
+      title: 'Este código ya se usó',
+      text: 'Cada código funciona una sola vez. Para seguir con este teléfono, pida un código nuevo en su computadora y escanéelo.',
     },
     revoked: {
       title: 'Este código ya no sirve',

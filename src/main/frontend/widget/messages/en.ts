@@ -1,4 +1,5 @@
 import type { ScannerMessages } from '../../scanner/messages';
+import type { DeepPartial } from '../../ui/merge';
 
 const scanner: ScannerMessages = {
   frontTitle: 'Front of your card',
@@ -74,10 +75,16 @@ export const en = {
       lost: 'The camera stopped working. Please upload a picture of your card.',
       failed: 'The camera did not start. Please upload a picture of your card.',
     },
-  },
+  } satisfies DeepPartial<ScannerMessages>,
   /** Where the page is open on a phone. */
   scannerOnPhone: {
-    aimHint: 'Lay the card down and fit it into the frame.',
+    hints: {
+      searching: 'Lay the card down and fit it into the frame.',
+      far: 'Move closer to the card.',
+      close: 'Move back a little.',
+      moving: 'Hold still.',
+      blurry: 'Not sharp yet. Hold still, or move back a little.',
+    },
     pickHint: 'Take a photo of your card, or upload one.',
     trouble: {
       insecure: 'This page can’t use the camera itself. Tap “Take a photo”.',
@@ -88,7 +95,7 @@ export const en = {
       lost: 'The camera stopped working. Tap “Take a photo”.',
       failed: 'The camera did not start. Tap “Take a photo”.',
     },
-  },
+  } satisfies DeepPartial<ScannerMessages>,
   label: 'Insurance card scan',
   beginning: 'One moment…',
   startTitle: 'Scan your insurance card',
@@ -172,6 +179,8 @@ export const en = {
   failedText: 'Check your internet connection and try again.',
   sessionOverTitle: 'Your session has ended',
   sessionOverText: 'Please reload this page to go on.',
+  refusedTitle: 'The scan can’t start here',
+  refusedText: 'Please ask the staff.',
   tryAgain: 'Try again',
 };
 

@@ -73,7 +73,13 @@ export const es: Messages = {
     },
   },
   scannerOnPhone: {
-    aimHint: 'Ponga la tarjeta sobre una mesa y encuádrela en el marco.',
+    hints: {
+      searching: 'Ponga la tarjeta sobre una mesa y encuádrela en el marco.',
+      far: 'Acérquese a la tarjeta.',
+      close: 'Aléjese un poco.',
+      moving: 'No se mueva.',
+      blurry: 'Aún se ve borrosa. No se mueva, o aléjese un poco.',
+    },
     pickHint: 'Tome una foto de su tarjeta o suba una.',
     trouble: {
       insecure: 'Esta página no puede usar la cámara. Toque “Tomar una foto”.',
@@ -171,5 +177,7 @@ export const es: Messages = {
   failedText: 'Revise su conexión a internet e inténtelo de nuevo.',
   sessionOverTitle: 'Su sesión terminó',
   sessionOverText: 'Vuelva a cargar esta página para seguir.',
+  refusedTitle: 'El escaneo no puede empezar aquí',
+  refusedText: 'Pida ayuda al personal.',
   tryAgain: 'Intentar de nuevo',
 };

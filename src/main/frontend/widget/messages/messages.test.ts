@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { messagesFor } from '.';
+import { scannerTexts } from '../scanner-texts';
 import { en } from './en';
 import { es } from './es';
 
@@ -33,4 +34,13 @@ test('Spanish says all that English says, in words of its own and with the same 
       }
     }
   }
+});
+
+test('a phone is told to go to the card, and keeps every other word', () => {
+  const texts = scannerTexts(en, 'phone');
+  assert.equal(texts.hints.searching, 'Lay the card down and fit it into the frame.');
+  assert.equal(texts.hints.glare, en.scanner.hints.glare);
+  assert.equal(texts.trouble.denied, en.scannerOnPhone.trouble.denied);
+  assert.equal(texts.unreadableTips, undefined);
+  assert.equal(scannerTexts(en, 'desktop').hints.searching, en.scanner.hints.searching);
 });

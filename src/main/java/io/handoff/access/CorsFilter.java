@@ -42,7 +42,7 @@ public class CorsFilter implements ContainerRequestFilter, ContainerResponseFilt
             response.getHeaders().putSingle("Vary", "Origin");
             if (origins.anyAllows(origin)) {
                 response.getHeaders().putSingle("Access-Control-Allow-Origin", origin);
-                response.getHeaders().putSingle("Access-Control-Expose-Headers", "Retry-After");
+                response.getHeaders().putSingle("Access-Control-Expose-Headers", "Retry-After, Date");
             }
         }
     }

@@ -114,8 +114,12 @@ public class Handoff {
 
     /** Once a phone has claimed the link, it is of use to that phone only, and while the handoff goes on. */
     boolean isFor(byte[] device) {
-        boolean same = device != null && Arrays.equals(device, deviceHash);
-        return state.isUnclaimed() || same && !state.isOver();
+        return state.isUnclaimed() || isHeldBy(device) && !state.isOver();
+    }
+
+    /** Whether this device (null: one that does not say) is the one that has claimed it. */
+    boolean isHeldBy(byte[] device) {
+        return device != null && Arrays.equals(device, deviceHash);
     }
 
     /** The desktop is asked whether this is the right phone. */

@@ -82,7 +82,10 @@ public class Handoffs {
         return store.newest(caller.session(), clock.now());
     }
 
-    /** A new link and code; the old ones are dead from now on. Only while no phone has claimed it. */
+    /**
+     * A new link and code; the old ones are dead from now on, and another tab that shows them is told so. Only while no phone
+     * has claimed it.
+     */
     public Shown renew(HandoffId id, Caller caller) {
         var handoff = waiting(id, caller);
         var now = clock.now();
@@ -90,6 +93,7 @@ public class Handoffs {
         codes.bury(handoff);
         links.renew(handoff, now.plus(HandoffTerms.WIDGET_LIFE));
         store.expireInTime(handoff);
+        store.tell(handoff, "renewed");
         return new Shown(handoff, codes.add(handoff, now).orElse(null));
     }
 

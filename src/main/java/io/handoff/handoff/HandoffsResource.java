@@ -179,16 +179,22 @@ public class HandoffsResource {
         if (body.locale() != null && !body.locale().matches("[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8}){0,3}")) {
             throw Problem.badRequest("bad_locale", "locale is a language tag such as en or es-MX.");
         }
+        var base = urlBases.choose(stay.account(), body.urlBase());
         return new HandoffTerms(
                 HandoffTerms.WIDGET,
-                urlBases.choose(stay.account(), body.urlBase()),
+                base,
                 Backside.parse(body.backside()),
                 body.eligibility(),
                 body.locale(),
-                Confirm.parse(body.confirm()),
+                confirm(body.confirm(), base),
                 Look.company(body.companyName(), body.look()),
                 network.get().orElse(null),
                 HandoffTerms.WIDGET_LIFE);
+    }
+
+    /** An organisation's own page cannot show the number: a phone there would wait for a "yes" that nobody can give with reason. */
+    private Confirm confirm(String word, String base) {
+        return word == null && !base.equals(urlBases.own()) ? Confirm.NEVER : Confirm.parse(word);
     }
 
     private static HandoffId parse(String id) {

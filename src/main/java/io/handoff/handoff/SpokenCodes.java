@@ -161,7 +161,8 @@ public class SpokenCodes {
     /** The phone that has claimed the handoff already may come again. */
     private static void checkTime(Handoff handoff, byte[] device, Instant now, Instant until) {
         if (handoff.isExpired(now) || handoff.state().isStopped()) {
-            throw CodeProblem.EXPIRED.problem();
+            var wasStopped = handoff.state() == HandoffState.CANCELLED && handoff.isHeldBy(device);
+            throw (wasStopped ? CodeProblem.REVOKED : CodeProblem.EXPIRED).problem();
         }
         if (!handoff.isFor(device)) {
             throw CodeProblem.USED.problem();

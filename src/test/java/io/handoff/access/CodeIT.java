@@ -203,6 +203,17 @@ class CodeIT {
     }
 
     @Test
+    void thePhoneWhoseDesktopHasStoppedItIsToldSo() {
+        var offer = desk.startHandoff();
+        var phone = Phone.claimsByCode(phones, offer.code());
+        desk.cancel(offer.handoff()).expect(200);
+
+        assertThat(Phone.types(phones, offer.code(), phone.device()).expect(410).text("type"))
+                .isEqualTo("code_revoked");
+        refuses(offer.code(), 410, "code_expired");
+    }
+
+    @Test
     void theSamePhoneMayTypeItAgain() {
         var offer = desk.startHandoff();
         var phone = Phone.claimsByCode(phones, offer.code());

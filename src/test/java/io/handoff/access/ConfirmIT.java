@@ -84,6 +84,19 @@ class ConfirmIT {
     }
 
     @Test
+    void aPageOfTheOrganisationsOwnIsAskedNothingUnlessTheDesktopSaysSo() {
+        var own = "https://landing.example.org";
+        clinic.set("url_bases", List.of(own)).expect(200);
+
+        var silent = Phone.claims(elsewhere, desk.startHandoff(Map.of("url_base", own)));
+        var asking = Phone.claims(elsewhere, desk.startHandoff(Map.of("url_base", own, "confirm", "auto")));
+
+        assertThat(silent.claim().text("state")).isEqualTo("claimed");
+        silent.createCard();
+        assertThat(asking.claim().text("state")).isEqualTo("confirming");
+    }
+
+    @Test
     void aPublishedLinkAsksNobody() {
         var link = desk.magicLink().expect(200);
         var opened = elsewhere

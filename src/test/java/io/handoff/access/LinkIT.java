@@ -217,6 +217,9 @@ class LinkIT {
         var link = renew(offer.handoff()).text("link");
 
         assertThat(link).isNotEqualTo(offer.link());
+        var told = desk.waitsFor(
+                frame -> "renewed".equals(frame.text("reason")) && about(offer, frame.text("handoff_id")));
+        assertThat(told.text("state")).isEqualTo("waiting");
         Phone.claims(API, new Offer(offer.handoff(), link, offer.answer()));
     }
 

@@ -133,7 +133,7 @@ public final class Sql {
     }
 
     /** What the account's audit trail says of the handoff, oldest first. */
-    List<String> audited(String handoff) {
+    public List<String> audited(String handoff) {
         try (var connection = server.database().connect();
                 var statement = connection.prepareStatement("select action from audit where subject = ? order by id")) {
             statement.setString(1, handoff);

@@ -4,16 +4,16 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import com.google.gson.Gson;
-import com.google.gson.JsonObject;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions;
+import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import java.awt.image.BufferedImage;
 import java.net.URI;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -23,13 +23,30 @@ final class Desktop extends Visitor {
     static final double PATIENCE = 20_000;
 
     private static final String COUNT_RESULTS =
-            "addEventListener('card-scan-success', () => { window.results = (window.results ?? 0) + 1; });";
+            """
+            addEventListener('card-scan-success', () => { window.results = (window.results ?? 0) + 1; });
+            window.heard = [];
+            for (const name of ['success', 'cancel', 'retry', 'progress', 'scan-start', 'error']) {
+              addEventListener('card-scan-' + name, ({ detail }) => {
+                const what = detail?.step ?? detail?.source ?? detail?.type;
+                window.heard.push(what ? `${name} ${what}` : name);
+              });
+            }""";
 
     private static final String REMEMBER =
             """
             const items = %s;
             if (!sessionStorage.getItem('remembers')) for (const name in items) sessionStorage.setItem(name, items[name]);
             sessionStorage.setItem('remembers', 'all');""";
+
+    /** The test's name of what has the focus, or else what it is. */
+    private static final String FOCUSED =
+            """
+            () => {
+              const outer = document.activeElement;
+              const inner = outer?.shadowRoot?.activeElement ?? outer;
+              return inner?.dataset.testid ?? inner?.localName ?? '';
+            }""";
 
     private final URI server;
 
@@ -66,27 +83,48 @@ final class Desktop extends Visitor {
     /** Opens the demo in the given way and takes note of the link that it gets. */
     String getsALink(String options) {
         Response answer =
-                page.waitForResponse(Desktop::startsAHandoff, () -> page.navigate(server + "/demo/#" + options));
+                page.waitForResponse(Visitor::startsAHandoff, () -> page.navigate(server + "/demo/#" + options));
         sees("qr");
         return linkIn(answer);
-    }
-
-    /** The link that it gets when that is done. */
-    String getsALinkBy(Runnable action) {
-        return linkIn(page.waitForResponse(Desktop::startsAHandoff, action));
-    }
-
-    private static boolean startsAHandoff(Response answer) {
-        return answer.url().endsWith("/v1/handoffs") && answer.status() == 201;
-    }
-
-    private static String linkIn(Response answer) {
-        return new Gson().fromJson(answer.text(), JsonObject.class).get("link").getAsString();
     }
 
     /** What the code on the screen says now. */
     String codePicture() {
         return find("qr").getAttribute("src");
+    }
+
+    /** What the element has told this page since it was loaded, such as {@code progress waiting}. */
+    @SuppressWarnings("unchecked")
+    List<String> heard() {
+        return (List<String>) page.evaluate("() => window.heard");
+    }
+
+    /** The page sets what is its own look and name; from the next code on the phone has it too. */
+    void dressesUp(String company, String colour, String locale, String logo) {
+        page.evaluate(
+                """
+                ([companyName, colour, locale, logo]) => {
+                  const widget = document.querySelector('card-scan-view');
+                  widget.style.setProperty('--handoff-color-brand', colour);
+                  widget.webToMobileHandoffConfig = { companyName };
+                  Object.assign(widget, { locale, logo });
+                }""",
+                List.of(company, colour, locale, logo));
+    }
+
+    void seesHeading(String text) {
+        assertThat(page.getByRole(AriaRole.HEADING).getByText(text)).isVisible();
+    }
+
+    /** By the keyboard alone, within some presses, and there it can be seen. */
+    void tabsTo(String testId) {
+        var passed = new ArrayList<String>();
+        while (passed.size() < 20 && !passed.contains(testId)) {
+            page.keyboard().press("Tab");
+            passed.add((String) page.evaluate(FOCUSED));
+        }
+        assertThat(passed).as("reached by Tab").contains(testId);
+        assertThat(find(testId)).isFocused();
     }
 
     /** How often this page was given a result. */
@@ -112,6 +150,18 @@ final class Desktop extends Visitor {
                 """
                 async () => {
                   const body = JSON.stringify({ user_id: sessionStorage.getItem('handoff.demo.user') });
+                  const headers = { 'Content-Type': 'application/json' };
+                  const answer = await fetch('session', { method: 'POST', body, headers });
+                  document.querySelector('card-scan-view').sessionToken = (await answer.json()).Token;
+                }""");
+    }
+
+    /** The page has signed somebody else in. */
+    void isTakenByTheNextPatient() {
+        page.evaluate(
+                """
+                async () => {
+                  const body = JSON.stringify({ user_id: crypto.randomUUID() });
                   const headers = { 'Content-Type': 'application/json' };
                   const answer = await fetch('session', { method: 'POST', body, headers });
                   document.querySelector('card-scan-view').sessionToken = (await answer.json()).Token;

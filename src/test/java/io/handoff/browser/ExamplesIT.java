@@ -8,6 +8,7 @@ import io.handoff.cardpress.SpecimenCard;
 import io.handoff.client.Backend;
 import io.handoff.testing.TestServer;
 import java.net.URI;
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -18,6 +19,10 @@ import org.junit.jupiter.api.Test;
 /** The examples, each on an origin of its own, with a live account, which lets in no origin by itself. */
 class ExamplesIT {
     private static final SpecimenCard CARD = SpecimenCard.complete();
+
+    private static final String LOGO =
+            "data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR4nGNgYPj/"
+                    + "HwADAgH/p9aUyAAAAABJRU5ErkJggg==";
 
     private static TestServer server;
     private static Browsers browsers;
@@ -61,7 +66,9 @@ class ExamplesIT {
     void aCardGoesFromTheLandingPageToThePlainPage() {
         lets(clinic.origin());
         backend.set("url_bases", List.of(address("landing"))).expect(200);
+        desktop.hasAClockThatIsAhead(Duration.ofHours(1));
         desktop.page.navigate(clinic.page("plain-html").toString());
+        desktop.sees("countdown", "New code in 9:");
         var link = desktop.scansTheScreen();
         assertThat(link).startsWith(address("landing"));
 
@@ -81,6 +88,21 @@ class ExamplesIT {
     }
 
     @Test
+    void whatThePageLooksLikeGoesAlongToThePhone() {
+        lets(clinic.origin());
+        backend.set("url_bases", List.of(address("landing"))).expect(200);
+        desktop.page.navigate(clinic.page("plain-html").toString());
+        desktop.sees("qr");
+        desktop.dressesUp("A&B\nHealth", "#7a1fa2", "es_MX", LOGO);
+        phone.opens(desktop.getsALinkBy(() -> desktop.find("new-code").click()));
+        phone.sees("company", "A&B Health");
+        assertThat(phone.find("start")).hasText("Empezar");
+        assertThat(phone.find("start")).hasCSS("background-color", "rgb(122, 31, 162)");
+        assertThat(phone.find("logo")).hasAttribute("src", LOGO);
+        assertThat(desktop.page.locator("card-scan-view .shell")).hasAttribute("lang", "es");
+    }
+
+    @Test
     void aReloadedLandingPageGoesOn() {
         lets(clinic.origin());
         backend.set("url_bases", List.of(address("landing"))).expect(200);
@@ -94,6 +116,30 @@ class ExamplesIT {
         phone.shoots();
         assertThat(desktop.page.getByText("Member number " + CARD.memberNumber()))
                 .isVisible();
+    }
+
+    @Test
+    void aLandingPageThatIsOpenedAgainTakesTheNewLinkAndForgetsWhatIsOver() {
+        lets(clinic.origin());
+        backend.set("url_bases", List.of(address("landing"))).expect(200);
+        desktop.page.navigate(clinic.page("plain-html").toString());
+        phone.opens(desktop.scansTheScreen());
+        phone.page.getByText("Start").tap();
+        phone.cameraIsOn();
+
+        desktop.find("cancel").click();
+        phone.find("shutter").tap();
+        phone.find("use-photo").tap();
+        assertThat(phone.page.getByText("Start")).isVisible();
+        assertThat(phone.page.locator("#trouble"))
+                .containsText("To go on, scan the code that your computer shows now.");
+        phone.looksAt("example-landing-over");
+        phone.witness.forgive("403");
+
+        phone.page.evaluate("() => sessionStorage.setItem('jwt', 'of-another-time')");
+        phone.opens(desktop.choosesThePhone());
+        phone.page.getByText("Start").tap();
+        phone.cameraIsOn();
     }
 
     @Test
@@ -126,6 +172,7 @@ class ExamplesIT {
         desktop.page.navigate(clinic.page("plain-html").toString());
         assertThat(desktop.page.locator("output"))
                 .containsText("does not accept calls from pages of " + clinic.origin());
+        desktop.sees("error", "can’t start here");
         desktop.looksAt("example-refused");
         desktop.witness.forgive("403");
         desktop.witness.forgive("/v1/events");
@@ -141,6 +188,7 @@ class ExamplesIT {
         lets(clinic.origin());
         desktop.page.navigate(clinic.page("plain-html").toString());
         assertThat(desktop.page.locator("output")).containsText("does not list that url_base");
+        desktop.sees("error", "can’t start here");
         desktop.witness.forgive("400 (Bad Request)");
     }
 

@@ -156,6 +156,9 @@ class EyesIT {
         assertThat(visitor.find("torch")).hasText("Light off");
         assertThat(camera.get("torch")).isEqualTo(true);
         visitor.looksAt("phone-torch");
+        visitor.find("shutter").click();
+        visitor.find("retake").click();
+        assertThat(visitor.find("torch")).hasText("Light off");
 
         visitor.find("other-camera").click();
         visitor.page.waitForCondition(() -> camera.get("opened").equals(List.of("camera-0", "camera-1")));

@@ -267,11 +267,88 @@ class HandoffBrowserIT {
         phone.starts(desktop.scansTheScreen());
         Held upload = phone.holds("**/upload**");
         phone.shoots().sees("progress");
+        assertThat(phone.motions()).isNotEmpty();
+        phone.sees("cancel");
         phone.looksAt("phone-sending");
         upload.release();
         phone.seesHeading("Reading your card");
+        phone.sees("cancel");
         phone.looksAt("phone-reading");
         desktop.hasTheCard(CARD.memberNumber());
+    }
+
+    @Test
+    void aComputersOwnScanIsFitToBeSeenAtEachMoment() {
+        HeldFrames frames = desktop.holdsFrames("frontside_failed");
+        desktop.page.navigate(server + "/demo/#try=alone");
+        desktop.sees("file");
+        Held upload = desktop.holds("**/upload**");
+        desktop.uploads(EMPTY_TABLE).sees("progress");
+        desktop.looksAt("desktop-sending");
+        upload.release();
+        desktop.seesHeading("Reading your card");
+        desktop.looksAt("desktop-checking");
+        frames.release();
+        desktop.seesHeading("We couldn’t read the card");
+        assertThat(desktop.page.locator("h2:focus")).hasText("We couldn’t read the card");
+        desktop.looksAt("desktop-unreadable");
+        desktop.find("try-again").click();
+
+        desktop.cannotReach("**/upload**");
+        desktop.uploads(FRONT).sees("retry");
+        desktop.looksAt("desktop-stalled");
+        desktop.isAnswered("**/upload**", 413, "too_large");
+        desktop.find("retry").click();
+        desktop.sees("error", "too large");
+        desktop.looksAt("desktop-refused");
+        desktop.canReach("**/upload**");
+        desktop.find("try-again").click();
+        desktop.uploads(FRONT).hasTheCard(CARD.memberNumber());
+        assertThat(desktop.heard())
+                .containsSubsequence(
+                        "scan-start desktop", "progress sending", "progress checking", "progress unreadable")
+                .containsSubsequence(
+                        "retry", "scan-start desktop", "progress refused", "error too_large", "retry", "success");
+    }
+
+    @Test
+    void theWholeWayOnTheDesktopCanBeGoneByKeyboardAlone() {
+        desktop.opensTheDemo("try=confirm").sees("code");
+        desktop.tabsTo("new-code");
+        desktop.page.keyboard().press("Enter");
+        desktop.sees("code");
+        desktop.tabsTo("copy-link");
+        String link = desktop.scansTheScreen();
+        phone.starts(link).sees("confirming");
+        desktop.sees("confirm-number");
+        assertThat(desktop.page.locator("h2:focus")).hasText("Is this your phone?");
+        desktop.tabsTo("confirm");
+        desktop.page.keyboard().press("Enter");
+        phone.cameraIsOn();
+        desktop.sees("status", "Taking a photo");
+        assertThat(desktop.page.locator("h2:focus")).hasText("Keep going on your phone");
+        desktop.tabsTo("cancel");
+        desktop.page.keyboard().press("Enter");
+        desktop.sees("error", "The scan was cancelled");
+        assertThat(desktop.page.locator("h2:focus")).hasText("The scan was cancelled");
+        desktop.tabsTo("new-code");
+        desktop.page.keyboard().press("Space");
+        desktop.sees("qr");
+        phone.isClosedAs("cancelled");
+        phone.witness.forgive("403 (Forbidden)");
+        phone.witness.forgive("410 (Gone)");
+    }
+
+    @Test
+    void aLinkThatIsOpenedOnThePhoneThatRunsThePageScansRightThere() {
+        phone.opens(server + "/demo/#try=usual").cameraIsOn();
+        String link = phone.getsALinkBy(() -> phone.find("use-phone").tap());
+        var sameDevice = phone.inAnotherTab();
+        sameDevice.starts(link).cameraIsOn();
+        sameDevice.shoots().isDone();
+        sameDevice.sees("done", "the other page if you started on this phone");
+        phone.page.bringToFront();
+        assertThat(phone.find("member-number")).hasText(CARD.memberNumber());
     }
 
     @Test

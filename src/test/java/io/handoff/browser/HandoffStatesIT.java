@@ -57,6 +57,7 @@ class HandoffStatesIT {
 
         ScriptedPhone.opens(node(), link);
         desktop.sees("status", "Tap “Start”");
+        assertThat(desktop.find("status")).isInViewport();
         desktop.sees("own-number", "If your phone shows a number, it must be");
         String shownAlready = desktop.find("own-number").textContent();
         desktop.looksAt("handoff-opened");
@@ -85,6 +86,68 @@ class HandoffStatesIT {
         card.release();
         desktop.hasTheCard(ScriptedPhone.MEMBER_NUMBER);
         desktop.looksAt("handoff-done");
+        assertThat(desktop.heard())
+                .containsSubsequence("progress waiting", "progress opened", "scan-start phone", "progress confirming")
+                .containsSubsequence("progress confirming", "progress capturing", "progress reading", "success");
+    }
+
+    @Test
+    void theNextPatientAtTheSameDeskIsHeardAndShownNothingOfTheOneBefore() {
+        ScriptedPhone.claims(node(), desktop.getsALink("try=phone")).scans();
+        desktop.hasTheCard(ScriptedPhone.MEMBER_NUMBER);
+        String second = desktop.getsALinkBy(() -> {
+            desktop.isTakenByTheNextPatient();
+            desktop.page.evaluate("() => document.querySelector('card-scan-view').restart()");
+        });
+        String third = desktop.getsALinkBy(desktop::isTakenByTheNextPatient);
+        await().until(() -> ScriptedPhone.isDead(node(), second));
+        ScriptedPhone.claims(node(), third).scans();
+        desktop.page.waitForFunction("() => window.results === 2");
+    }
+
+    @Test
+    void aCodeIsRenewedByItselfAndTheOldOneIsDead() {
+        desktop.page.clock().install();
+        String link = desktop.getsALink("try=phone");
+        desktop.sees("countdown", "New code in 9:");
+        String before = desktop.codePicture();
+        desktop.page.clock().fastForward(560_000);
+        assertThat(desktop.find("qr")).not().hasAttribute("src", before);
+        desktop.sees("code-news", "There is a new code on the screen.");
+        desktop.sees("countdown", "New code in 9:");
+        assertThat(ScriptedPhone.isDead(node(), link)).isTrue();
+    }
+
+    @Test
+    void theLinkCanBeCopiedOrElseTakenByHand() {
+        desktop.letsThePageUseTheClipboard();
+        String link = desktop.getsALink("try=phone");
+        desktop.find("copy-link").click();
+        desktop.sees("copy-link", "Link copied");
+        assertThat(desktop.page.evaluate("() => navigator.clipboard.readText()"))
+                .isEqualTo(link);
+
+        desktop.page.evaluate("() => { navigator.clipboard.writeText = () => Promise.reject(new Error()); }");
+        desktop.find("copy-link").click();
+        assertThat(desktop.page.getByLabel("Link to open on your phone")).hasValue(link);
+        desktop.looksAt("handoff-copied-by-hand");
+    }
+
+    @Test
+    void aPageMayUseWordsOfItsOwn() {
+        String link = desktop.getsALink("try=phone");
+        desktop.page.evaluate(
+                """
+                () => {
+                  document.querySelector('card-scan-view').webToMobileHandoffConfig = {
+                    enabled: 'always', title: 'Your own phone', instructionsText: 'First this.\\n\\nThen that.',
+                    retryButtonText: 'Another code, please',
+                  };
+                }""");
+        desktop.seesHeading("Your own phone");
+        assertThat(desktop.page.locator(".steps li")).hasText(new String[] {"First this.", "Then that."});
+        ScriptedPhone.rejects(node(), link);
+        assertThat(desktop.find("new-code")).hasText("Another code, please");
     }
 
     @Test
@@ -114,6 +177,7 @@ class HandoffStatesIT {
         desktop.looksAt("handoff-cancelled-here");
         await().until(phone::isSentAway);
         aNewCodeWorks();
+        assertThat(desktop.heard()).containsSubsequence("cancel", "retry", "progress waiting", "scan-start phone");
     }
 
     @Test
@@ -122,6 +186,7 @@ class HandoffStatesIT {
         desktop.sees("status", "Phone connected");
         phone.cancels();
         desktop.sees("error", "The scan was stopped on the phone");
+        desktop.sees("status", "The scan was stopped on the phone");
         desktop.looksAt("handoff-cancelled-on-the-phone");
         aNewCodeWorks();
     }
@@ -198,6 +263,7 @@ class HandoffStatesIT {
         desktop.find("new-code").click();
         desktop.sees("error", "We couldn’t connect");
         desktop.looksAt("handoff-no-network");
+        assertThat(desktop.heard()).contains("error network");
         cable.mend();
         desktop.find("retry").click();
         desktop.sees("qr");

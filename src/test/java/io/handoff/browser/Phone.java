@@ -28,6 +28,15 @@ final class Phone extends Visitor {
         super(browser, options, server);
     }
 
+    private Phone(Phone other) {
+        super(other);
+    }
+
+    /** Another tab on the same phone. */
+    Phone inAnotherTab() {
+        return new Phone(this);
+    }
+
     /** A phone held upright, as most are. */
     static NewContextOptions held() {
         return new NewContextOptions()

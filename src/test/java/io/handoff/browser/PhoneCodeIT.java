@@ -61,7 +61,7 @@ class PhoneCodeIT extends PhoneStories {
     @ParameterizedTest
     @CsvSource({
         "400, code_malformed, check the 8 letters", "404, code_unknown, check each letter",
-        "410, code_expired, has run out", "410, code_used, another phone",
+        "410, code_expired, has run out", "410, code_used, already been used",
         "429, too_many_tries, too many", "422, surprising, did not work"
     })
     void whatIsWrongWithACodeIsSaidKindlyAndItCanBeTriedAgainInPlace(int status, String type, String words) {

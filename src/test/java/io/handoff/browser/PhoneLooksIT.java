@@ -52,11 +52,24 @@ class PhoneLooksIT extends PhoneStories {
         fits("camera");
         phone.taps("shutter").sees("use-photo");
         fits("preview");
+        phone.sees("cancel");
         phone.taps("use-photo").sees("front-taken");
         phone.cameraIsOn();
         fits("camera-back");
         phone.taps("skip").sees("done");
         fits("done");
+    }
+
+    /** Whoever gets sick of motion sees none: nothing on the page turns, glides or fades. */
+    @Test
+    void whoWantsNoMotionGetsNone() {
+        takes(new Phone(browsers.withCamera(), address, Phone.held().setReducedMotion(ReducedMotion.REDUCE)));
+        phone.starts(offer().link()).cameraIsOn();
+        var upload = phone.holds(UPLOAD);
+        phone.shoots().sees("progress");
+        assertThat(phone.motions()).isEmpty();
+        upload.release();
+        phone.isDone();
     }
 
     /** Nobody has to scroll sideways, and what is to be tapped can be reached. */

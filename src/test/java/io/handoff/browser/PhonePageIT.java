@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.microsoft.playwright.Route.FulfillOptions;
+import io.handoff.access.Sql;
 import io.handoff.client.Api;
 import java.util.Map;
 import java.util.Optional;
@@ -19,13 +20,13 @@ import org.junit.jupiter.params.provider.ValueSource;
  * <pre>
  * state                 how it is reached                           where it is tested
  * --------------------  ------------------------------------------  ------------------------------------------
- * opening               the link is opened                          PhoneRecoveryIT (held, offline, reload)
+ * opening               the link is opened                          here; PhoneRecoveryIT (offline, reload)
  * welcome               the server knows the link                   here; in each look: PhoneLooksIT
  * welcome with a number the claim will have to be confirmed         here
  * elsewhere             opened on a computer, 1280 by 800           here
  * typing                no link at all                              PhoneCodeIT
  * typing with a trouble malformed unknown expired used tries other  PhoneCodeIT
- * claiming              Start, or a whole code                      PhoneRecoveryIT (offline, reload)
+ * claiming              Start, or a whole code                      here; PhoneRecoveryIT (offline, reload)
  * confirming            the desktop is asked                        here; in each look: PhoneLooksIT
  * scanning              front, back, skip, retake, no camera        PhoneScanIT
  *   sending, stalled    offline, reload, refused                    PhoneRecoveryIT
@@ -54,6 +55,28 @@ class PhonePageIT extends PhoneStories {
         phone.page.reload();
         phone.sees("start");
         assertThat(desk.handoff(offer.handoff()).text("state")).isEqualTo("opened");
+    }
+
+    @Test
+    void whileTheServerTakesItsTimeThePageSaysWhatItIsAt() {
+        var opening = phone.holds(OPENED);
+        phone.opens(offer().link()).seesHeading("One moment…");
+        phone.looksAt("phone-opening");
+        opening.release();
+        var claiming = phone.holds(CLAIM);
+        phone.taps("start").seesHeading("Connecting to your computer…");
+        assertThat(phone.page.locator("h1")).isFocused();
+        phone.looksAt("phone-claiming");
+        claiming.release();
+        phone.cameraIsOn();
+        assertThat(phone.page.locator("h1")).isFocused();
+
+        phone.opens(offer().link()).sees("start");
+        var declining = phone.holds("**/v1/handoffs/reject");
+        phone.taps("not-me").seesHeading("One moment…");
+        phone.looksAt("phone-declining");
+        declining.release();
+        phone.sees("declined");
     }
 
     @Test
@@ -129,6 +152,7 @@ class PhonePageIT extends PhoneStories {
         phone.opens(offer.link()).taps("not-me").sees("declined");
         phone.looksAt("phone-declined");
         assertThat(desk.handoff(offer.handoff()).text("state")).isEqualTo("rejected");
+        assertThat(new Sql(server).audited(offer.handoff())).containsExactly("handoff.started", "handoff.rejected");
     }
 
     @ParameterizedTest

@@ -32,6 +32,11 @@ final class ScriptedPhone {
         Phone.opens(new Api(node), offer(link)).expect(200);
     }
 
+    /** Whether the link leads nowhere any more. */
+    static boolean isDead(URI node, String link) {
+        return Phone.opens(new Api(node), offer(link)).status() == 410;
+    }
+
     static ScriptedPhone claims(URI node, String link) {
         return new ScriptedPhone(Phone.claims(new Api(node), offer(link)));
     }

@@ -2,6 +2,7 @@ package io.handoff.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.google.gson.Gson;
 import com.google.gson.JsonObject;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
@@ -9,6 +10,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.ScreenshotOptions;
 import com.microsoft.playwright.Request;
+import com.microsoft.playwright.Response;
 import com.microsoft.playwright.Route.FulfillOptions;
 import com.microsoft.playwright.WebSocketRoute;
 import com.microsoft.playwright.assertions.LocatorAssertions;
@@ -17,6 +19,7 @@ import com.microsoft.playwright.options.ScreenshotAnimations;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import org.assertj.core.api.Assertions;
 
 /** Someone in front of a browser of their own. */
@@ -110,6 +113,19 @@ abstract class Visitor {
         page.unroute(addresses);
     }
 
+    /** The link that it gets when that is done. */
+    String getsALinkBy(Runnable action) {
+        return linkIn(page.waitForResponse(Visitor::startsAHandoff, action));
+    }
+
+    static boolean startsAHandoff(Response answer) {
+        return answer.url().endsWith("/v1/handoffs") && answer.status() == 201;
+    }
+
+    static String linkIn(Response answer) {
+        return new Gson().fromJson(answer.text(), JsonObject.class).get("link").getAsString();
+    }
+
     Held holds(String addresses) {
         return new Held(page, addresses);
     }
@@ -117,6 +133,22 @@ abstract class Visitor {
     /** @param part what the socket's frames that are held back contain */
     HeldFrames holdsFrames(String part) {
         return new HeldFrames(page, part);
+    }
+
+    void letsThePageUseTheClipboard() {
+        context.grantPermissions(List.of("clipboard-read", "clipboard-write"));
+    }
+
+    /** What moves on the page by itself just now, inside of elements too. */
+    List<?> motions() {
+        return (List<?>)
+                page.evaluate(
+                        "() => document.getAnimations().map(({ effect }) => effect.target.className + ' ' + effect.pseudoElement)");
+    }
+
+    /** Its pages that open from now on are told a wrong time. */
+    void hasAClockThatIsAhead(Duration by) {
+        page.addInitScript("{ const now = Date.now; Date.now = () => now() + %d; }".formatted(by.toMillis()));
     }
 
     /** As behind a proxy that knows no WebSockets. */
