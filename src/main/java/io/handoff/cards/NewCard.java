@@ -6,16 +6,20 @@ import io.handoff.handoff.Backside;
 import io.handoff.problem.HttpProblem;
 import io.handoff.problem.Problem;
 import java.io.IOException;
+import java.util.List;
 
 /**
  * The body of {@code POST /cards}; it may be absent, and so may everything in it.
  *
  * @param backside says more than {@code enable_backside_scan} and wins over it
- * @param metadata kept sealed with the card
+ * @param metadata an object, kept sealed with the card; null where there is none
  */
 public record NewCard(boolean enableBacksideScan, boolean enableLivescan, BacksideWish backside, JsonNode metadata) {
     /** The front only. */
     static final NewCard PLAIN = new NewCard(false, false, null, null);
+
+    /** Members of which published clients, which read them with the card, expect text. */
+    private static final List<String> VERSIONS = List.of("insurance_scan_version", "payer_match_version");
 
     /** {@code {"scanning": "required" | "optional" | "disabled"}}. */
     public record BacksideWish(String scanning) {}
@@ -31,10 +35,22 @@ public record NewCard(boolean enableBacksideScan, boolean enableLivescan, Backsi
         }
         try {
             var read = Json.MAPPER.readValue(body, NewCard.class);
-            return read == null ? PLAIN : read;
+            return read == null ? PLAIN : read.checked();
         } catch (IOException e) {
             throw HttpProblem.malformedBody();
         }
+    }
+
+    private NewCard checked() {
+        var noted = Notes.object(metadata);
+        if (noted != null && !VERSIONS.stream().map(noted::path).allMatch(NewCard::isTextIfThere)) {
+            throw Problem.badRequest("bad_metadata", String.join(" and ", VERSIONS) + " are text.");
+        }
+        return new NewCard(enableBacksideScan, enableLivescan, backside, noted);
+    }
+
+    private static boolean isTextIfThere(JsonNode value) {
+        return value.isTextual() || value.isNull() || value.isMissingNode();
     }
 
     Backside backsideMode() {

@@ -17,6 +17,21 @@ class Notes {
     @Inject
     Vault vault;
 
+    /**
+     * What a client may say beside the rest; null where it says nothing.
+     *
+     * @throws Problem 400 where it is no object
+     */
+    static JsonNode object(JsonNode metadata) {
+        if (metadata == null || metadata.isNull()) {
+            return null;
+        }
+        if (!metadata.isObject()) {
+            throw Problem.badRequest("bad_metadata", "metadata is an object.");
+        }
+        return metadata;
+    }
+
     /** @throws Problem 413 where it is more than a note */
     byte[] seal(AccountId account, String place, JsonNode note) {
         var bytes = Json.bytes(note == null ? Map.of() : note);
