@@ -9,6 +9,7 @@ import io.handoff.handoff.Handoffs;
 import io.handoff.ids.ScanId;
 import io.handoff.images.Images;
 import io.handoff.reading.Reading;
+import io.handoff.webhooks.Outbox;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -33,6 +34,9 @@ public class Progress {
 
     @Inject
     Matching matching;
+
+    @Inject
+    Outbox outbox;
 
     @Inject
     Vault vault;
@@ -170,6 +174,9 @@ public class Progress {
         if (card.complete(details, sealedMatch, enrichedResults(card, fronts, backs), clock.instant())) {
             findable.put(card, fields);
             store.tell(card);
+            if (card.enrichedResults() != null) {
+                outbox.cardEnriched(card.session(), card.id());
+            }
             if (card.handoff() != null) {
                 handoffs.completed(card.handoff(), card.id());
             }
