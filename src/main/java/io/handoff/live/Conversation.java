@@ -57,7 +57,7 @@ final class Conversation {
         } else if (frame instanceof Register register && !over) {
             registered.add(register.card());
         } else if (frame instanceof Resume resume && !(caller instanceof Caller.Backend)) {
-            watches.get(caller.session()).sentUpTo(resume.after());
+            watches.get(caller.session()).sentUpTo(feed.start(caller.session(), resume.after()));
             batch.clear();
         }
     }

@@ -26,6 +26,14 @@ class Feed {
         return log.last(session);
     }
 
+    /**
+     * From where on a client is told which says that it heard all up to this number. One that the session has not reached is
+     * of another session, or from before a database was restored: whoever insisted on it would be told nothing for a long time.
+     */
+    long start(SessionId session, long heard) {
+        return heard == 0 || heard <= last(session) ? heard : 0;
+    }
+
     /** The next events of the session, oldest first. */
     List<LoggedEvent> next(Watch watch) {
         return log.after(watch.session(), watch.sent(), BATCH);

@@ -95,6 +95,17 @@ class ConversationTest {
         assertThat(said(desk)).containsExactly("2 frontside_processing", "3 completed");
     }
 
+    @ParameterizedTest
+    @ValueSource(longs = {3, 1_000_000, Long.MAX_VALUE})
+    void whoSaysItHeardMoreThanThereIsHearsAll(long after) {
+        log.add(SESSION, card(CARD, "pending"));
+        log.add(SESSION, card(CARD, "frontside_processing"));
+
+        desk.heard(new ClientFrame.Resume(after));
+
+        assertThat(said(desk)).containsExactly("1 pending", "2 frontside_processing");
+    }
+
     @Test
     void aPhoneHearsOfItsHandoffOnly() {
         assertThat(said(phone)).isEmpty();
