@@ -169,10 +169,10 @@ public class Progress {
         var readings = Stream.concat(fronts.stream(), backs.stream()).toList();
         var fields = CardFields.of(readings.toArray(Reading[]::new));
         var details = vault.seal(card.account(), Place.details(card), Details.write(fields));
-        var match = Json.bytes(matching.match(card.account(), fields, readings));
-        var sealedMatch = vault.seal(card.account(), Place.payerMatch(card), match);
+        var match = matching.match(card.account(), fields, readings);
+        var sealedMatch = vault.seal(card.account(), Place.payerMatch(card), Json.bytes(match));
         if (card.complete(details, sealedMatch, enrichedResults(card, fronts, backs), clock.instant())) {
-            findable.put(card, fields);
+            findable.put(card, fields, match);
             store.tell(card);
             if (card.enrichedResults() != null) {
                 outbox.cardEnriched(card.session(), card.id());
