@@ -288,6 +288,26 @@ class DeliveryIT {
     }
 
     @Test
+    void whatWaitsForAnAttemptThatIsBrokenOffForGoodGoesOut() {
+        hospital.tells(receiver);
+        var release = new CountDownLatch(1);
+        receiver.answers(letter -> letter.type().equals("card.created") ? waitFor(release) : 200);
+        var card = hospital.newCard();
+        receiver.waitsFor(1);
+        hospital.api()
+                .send("DELETE", "/v1/cards/" + card, hospital.backend().key(), null)
+                .expect(204);
+        hospital.waitsForOneThatWaitsForOthers();
+
+        hospital.queuedAgo("73 hours");
+        hospital.attemptsAreBrokenOff();
+
+        receiver.waitsFor(letter -> letter.type().equals("card.deleted"));
+        release.countDown();
+        assertThat(receiver.types(card)).containsExactly("card.created", "card.error", "card.deleted");
+    }
+
+    @Test
     void aWeekOfFailuresSwitchesAReceiverOffAndSaysSo() throws IOException {
         var hook = hospital.tells(receiver);
         receiver.answers(503);
