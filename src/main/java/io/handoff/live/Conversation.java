@@ -17,7 +17,7 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /** What one client is told, in order. Used by one thread at a time, but for {@link #follows}. */
 final class Conversation {
-    /** Sessions of registered cards, beside the caller's own; the oldest makes room. */
+    /** Sessions of registered cards, beside the caller's own. The oldest whose cards are read makes room, or else the oldest. */
     static final int MOST_FOLLOWED = 500;
 
     private static final Set<String> PHONE_ENDS = Set.of("cancelled", "expired", "rejected");
@@ -91,6 +91,7 @@ final class Conversation {
                 batchOf.sentUpTo(event.seq());
                 if (batchOf.wants(event.event())) {
                     end(event.event());
+                    told(batchOf, event.event());
                     return event;
                 }
             }
@@ -101,7 +102,7 @@ final class Conversation {
     }
 
     private boolean fill() {
-        for (var watch : watches.values()) {
+        for (var watch : feed.withNews(watches.values())) {
             batch.addAll(feed.next(watch));
             batchOf = watch;
             if (!batch.isEmpty()) {
@@ -146,11 +147,27 @@ final class Conversation {
 
     /** A card of another session is followed too: a backend's, or one from an earlier stay. */
     private void follow(CardId card, LoggedEvent newest) {
-        watches.computeIfAbsent(newest.session(), session -> newWatch(session, newest.seq()))
-                .add(card);
+        var watch = watches.computeIfAbsent(newest.session(), session -> newWatch(session, newest.seq()));
+        watch.add(card);
+        told(watch, newest.event());
         if (followed.size() > MOST_FOLLOWED) {
-            watches.remove(followed.poll());
+            forget(followed.stream()
+                    .filter(session -> watches.get(session).isRead())
+                    .findFirst()
+                    .orElseGet(followed::peek));
         }
+    }
+
+    private void told(Watch watch, Event event) {
+        watch.told(event);
+        if (watch.isOver() && followed.contains(watch.session())) {
+            forget(watch.session());
+        }
+    }
+
+    private void forget(SessionId session) {
+        followed.remove(session);
+        watches.remove(session);
     }
 
     private Watch newWatch(SessionId session, long after) {

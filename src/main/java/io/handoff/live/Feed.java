@@ -1,5 +1,7 @@
 package io.handoff.live;
 
+import static java.util.stream.Collectors.toMap;
+
 import io.handoff.access.Caller;
 import io.handoff.access.Sessions;
 import io.handoff.events.EventLog;
@@ -8,6 +10,7 @@ import io.handoff.ids.CardId;
 import io.handoff.ids.SessionId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -32,6 +35,13 @@ class Feed {
      */
     long start(SessionId session, long heard) {
         return heard == 0 || heard <= last(session) ? heard : 0;
+    }
+
+    /** Those of which there is more to tell, found by one query however many they are. */
+    List<Watch> withNews(Collection<Watch> watches) {
+        var told = watches.stream().collect(toMap(Watch::session, Watch::sent));
+        var ahead = watches.size() < 2 ? told.keySet() : log.ahead(told);
+        return watches.stream().filter(watch -> ahead.contains(watch.session())).toList();
     }
 
     /** The next events of the session, oldest first. */
