@@ -50,8 +50,6 @@ class CardStateTest {
 
     @Test
     void hasItsResultOnceCompleted() {
-        assertThat(CardState.values())
-                .filteredOn(CardState::isDone)
-                .containsExactly(CardState.COMPLETED);
+        assertThat(CardState.values()).filteredOn(CardState::isDone).containsExactly(CardState.COMPLETED);
     }
 }

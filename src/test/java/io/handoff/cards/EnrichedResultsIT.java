@@ -3,8 +3,10 @@ package io.handoff.cards;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.handoff.cardpress.CardDesign;
 import io.handoff.cardpress.JpegPress;
 import io.handoff.cardpress.SpecimenBack;
+import io.handoff.cardpress.SpecimenCard;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -35,7 +37,8 @@ class EnrichedResultsIT {
             late.waitsFor(frame -> frame.isCard(card, "completed"));
             assertThat(late.states(card)).containsExactly("completed");
         }
-        var told = Clinic.API.get("/v1/account/webhooks/deliveries", clinic.office().token());
+        var told = Clinic.API.get(
+                "/v1/account/webhooks/deliveries", clinic.office().token());
         assertThat(told.expect(200).json().required("deliveries").findValuesAsText("type"))
                 .containsExactly("card.enriched", "card.completed", "card.created");
     }
@@ -45,9 +48,14 @@ class EnrichedResultsIT {
         clinic.backend()
                 .set("webhooks", List.of(Map.of("url", "http://localhost:9/hook")))
                 .expect(200);
-        clinic.completed(Clinic.CARD.withoutPharmacy());
+        var plain = new SpecimenCard(
+                "Larkspur Health", null, "Rosalind Okafor", "LKH204857316", null, null, null, null, null);
+        var card = clinic.desk().createCard();
+        clinic.desk().upload(card, JpegPress.baseline(plain.front(CardDesign.STACKED)));
+        clinic.desk().waitsFor(frame -> frame.isCard(card, "completed"));
 
-        var told = Clinic.API.get("/v1/account/webhooks/deliveries", clinic.office().token());
+        var told = Clinic.API.get(
+                "/v1/account/webhooks/deliveries", clinic.office().token());
         assertThat(told.expect(200).json().required("deliveries").findValuesAsText("type"))
                 .containsExactly("card.completed", "card.created");
     }
