@@ -77,6 +77,25 @@ class RefusalsIT {
         }
     }
 
+    /** By the container itself, before anything of ours sees it; the README says so. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "GET /v1/cards?limit=%zz HTTP/1.1\r\nHost: localhost\r\n",
+                "GET /v1/cards HTTP/1.1\r\n",
+                "GET /v1/cards HTTP/1.1\r\nHost: a\r\nHost: b\r\n",
+                "POST /v1/cards HTTP/1.1\r\nHost: localhost\r\nContent-Length: many\r\n",
+                "HELLO\r\n"
+            })
+    void whatIsNoHttpRequestIsAnEmpty400(String head) throws IOException {
+        try (var socket = new Socket("127.0.0.1", SERVER.http().getPort())) {
+            socket.setSoTimeout(PATIENCE);
+            socket.getOutputStream().write((head + "\r\n").getBytes(StandardCharsets.ISO_8859_1));
+            var answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            assertThat(answer).startsWith("HTTP/1.1 400 ").endsWith("\r\n\r\n");
+        }
+    }
+
     @ParameterizedTest(name = "{0}: {1}")
     @CsvSource(
             delimiter = '|',
