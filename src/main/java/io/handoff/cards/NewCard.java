@@ -6,7 +6,6 @@ import io.handoff.handoff.Backside;
 import io.handoff.problem.HttpProblem;
 import io.handoff.problem.Problem;
 import java.io.IOException;
-import java.util.List;
 
 /**
  * The body of {@code POST /cards}; it may be absent, and so may everything in it.
@@ -17,9 +16,6 @@ import java.util.List;
 public record NewCard(boolean enableBacksideScan, boolean enableLivescan, BacksideWish backside, JsonNode metadata) {
     /** The front only. */
     static final NewCard PLAIN = new NewCard(false, false, null, null);
-
-    /** Members of which published clients, which read them with the card, expect text. */
-    private static final List<String> VERSIONS = List.of("insurance_scan_version", "payer_match_version");
 
     /** {@code {"scanning": "required" | "optional" | "disabled"}}. */
     public record BacksideWish(String scanning) {}
@@ -43,8 +39,8 @@ public record NewCard(boolean enableBacksideScan, boolean enableLivescan, Backsi
 
     private NewCard checked() {
         var noted = Notes.object(metadata);
-        if (noted != null && !VERSIONS.stream().map(noted::path).allMatch(NewCard::isTextIfThere)) {
-            throw Problem.badRequest("bad_metadata", String.join(" and ", VERSIONS) + " are text.");
+        if (noted != null && !Notes.VERSIONS.stream().map(noted::path).allMatch(NewCard::isTextIfThere)) {
+            throw Problem.badRequest("bad_metadata", String.join(" and ", Notes.VERSIONS) + " are text.");
         }
         return new NewCard(enableBacksideScan, enableLivescan, backside, noted);
     }

@@ -36,6 +36,9 @@ public class Progress {
     Matching matching;
 
     @Inject
+    Notes notes;
+
+    @Inject
     Outbox outbox;
 
     @Inject
@@ -172,6 +175,7 @@ public class Progress {
         var match = matching.match(card.account(), fields, readings);
         var sealedMatch = vault.seal(card.account(), Place.payerMatch(card), Json.bytes(match));
         if (card.complete(details, sealedMatch, enrichedResults(card, fronts, backs), clock.instant())) {
+            card.annotate(notes.withVersions(card));
             findable.put(card, fields, match);
             store.tell(card);
             if (card.enrichedResults() != null) {
