@@ -11,6 +11,7 @@ import io.handoff.live.ClientFrame.Register;
 import io.handoff.live.ClientFrame.Resume;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -26,7 +27,7 @@ final class Conversation {
     private final Feed feed;
     private final Map<SessionId, Watch> watches = new ConcurrentHashMap<>();
     private final Deque<Said> answers = new ArrayDeque<>();
-    private final Deque<SessionId> followed = new ArrayDeque<>();
+    private final Set<SessionId> followed = new LinkedHashSet<>();
     private final Deque<CardId> registered = new ArrayDeque<>();
     private final Deque<LoggedEvent> batch = new ArrayDeque<>();
     private Watch batchOf;
@@ -154,14 +155,16 @@ final class Conversation {
             forget(followed.stream()
                     .filter(session -> watches.get(session).isRead())
                     .findFirst()
-                    .orElseGet(followed::peek));
+                    .orElseGet(() -> followed.iterator().next()));
         }
     }
 
     private void told(Watch watch, Event event) {
-        watch.told(event);
-        if (watch.isOver() && followed.contains(watch.session())) {
-            forget(watch.session());
+        if (followed.contains(watch.session())) {
+            watch.told(event);
+            if (watch.isOver()) {
+                forget(watch.session());
+            }
         }
     }
 
