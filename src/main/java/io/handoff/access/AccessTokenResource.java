@@ -40,6 +40,7 @@ public class AccessTokenResource {
     }
 
     @GET
+    @ByGetOnly
     public AccessToken get(@QueryParam("user_id") String userId) {
         if (userId != null && userId.length() > LONGEST_USER_ID) {
             throw Problem.badRequest("bad_user_id", "user_id has at most " + LONGEST_USER_ID + " characters.");

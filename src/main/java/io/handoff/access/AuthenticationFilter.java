@@ -66,7 +66,7 @@ public class AuthenticationFilter implements ContainerRequestFilter {
         vault.prepare(caller.account());
         origins.check(caller.account(), request.getHeaderString("Origin"));
         if (caller instanceof Caller.Phone phone) {
-            check(phone, request.getMethod(), template());
+            check(phone, request.getMethod().replace("HEAD", "GET"), template());
         }
         if (limited != null) {
             limits.count(limited.value(), caller);

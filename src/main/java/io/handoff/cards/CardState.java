@@ -6,7 +6,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
-/** Where a card stands, in the published words, and what may come next. */
+/**
+ * Where a card stands, in the published words, and what may come next.
+ *
+ * <p>The published {@code enriched}, which may follow {@code completed}, is not among them. Elsewhere it comes seconds later; here
+ * all that a card says is read in one go, and a card would be {@code enriched} as soon as it is {@code completed}. Whoever asks
+ * again and again until it reads {@code completed}, or registers late and waits for that word, would wait for ever. Backends are
+ * told by the webhook {@code card.enriched}.
+ */
 public enum CardState {
     PENDING,
     FRONTSIDE_PROCESSING,
@@ -16,7 +23,6 @@ public enum CardState {
     BACKSIDE_FAILED,
     POST_PROCESSING,
     COMPLETED,
-    ENRICHED,
     ERROR;
 
     private static final Map<CardState, Set<CardState>> NEXT = Map.of(
@@ -24,10 +30,9 @@ public enum CardState {
             FRONTSIDE_PROCESSING, EnumSet.of(FRONTSIDE_FAILED, BACKSIDE_PROCESSING, POST_PROCESSING, COMPLETED, ERROR),
             BACKSIDE_PROCESSING, EnumSet.of(BACKSIDE_FAILED, POST_PROCESSING, COMPLETED, ERROR),
             POST_PROCESSING, EnumSet.of(COMPLETED, ERROR),
-            COMPLETED, EnumSet.of(ENRICHED),
+            COMPLETED, EnumSet.noneOf(CardState.class),
             FRONTSIDE_FAILED, EnumSet.noneOf(CardState.class),
             BACKSIDE_FAILED, EnumSet.noneOf(CardState.class),
-            ENRICHED, EnumSet.noneOf(CardState.class),
             ERROR, EnumSet.noneOf(CardState.class));
 
     public boolean canBecome(CardState next) {
@@ -41,7 +46,7 @@ public enum CardState {
 
     /** The result is there. */
     public boolean isDone() {
-        return this == COMPLETED || this == ENRICHED;
+        return this == COMPLETED;
     }
 
     @JsonValue

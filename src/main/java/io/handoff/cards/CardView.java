@@ -10,7 +10,7 @@ import java.time.Instant;
 /**
  * A card in the published form; {@code session_id} and {@code handoff_id} are ours.
  *
- * @param metadata what the creator wanted kept
+ * @param metadata what the creator wanted kept, and once it is completed the versions of what has read it
  */
 public record CardView(
         CardId cardId,

@@ -25,14 +25,10 @@ record FormWish(Orientation side, String captureType, JsonNode metadata) {
     static FormWish of(byte[] body) {
         try {
             var json = Json.MAPPER.readTree(body == null ? new byte[0] : body);
-            var metadata = json.get("metadata");
-            if (metadata != null && !metadata.isNull() && !metadata.isObject()) {
-                throw Problem.badRequest("bad_metadata", "metadata is an object.");
-            }
             return new FormWish(
                     Upload.side(text(json, "orientation")),
                     Upload.captureType(text(json, "capture_type")),
-                    metadata == null || metadata.isNull() ? null : metadata);
+                    Notes.object(json.get("metadata")));
         } catch (IOException e) {
             throw HttpProblem.malformedBody();
         }

@@ -1,5 +1,6 @@
 package io.handoff.cards;
 
+import io.handoff.access.ByGetOnly;
 import io.handoff.access.CurrentCaller;
 import io.handoff.access.Limit;
 import io.handoff.access.Limited;
@@ -31,6 +32,7 @@ public class GenerateUploadUrlResource {
     CurrentCaller caller;
 
     @GET
+    @ByGetOnly
     @Transactional
     @Limited(Limit.CARDS)
     public UploadUrl get(@QueryParam("expiration") String expiration) {

@@ -11,7 +11,7 @@ import java.io.IOException;
  * The body of {@code POST /cards}; it may be absent, and so may everything in it.
  *
  * @param backside says more than {@code enable_backside_scan} and wins over it
- * @param metadata kept sealed with the card
+ * @param metadata an object, kept sealed with the card; null where there is none
  */
 public record NewCard(boolean enableBacksideScan, boolean enableLivescan, BacksideWish backside, JsonNode metadata) {
     /** The front only. */
@@ -31,10 +31,22 @@ public record NewCard(boolean enableBacksideScan, boolean enableLivescan, Backsi
         }
         try {
             var read = Json.MAPPER.readValue(body, NewCard.class);
-            return read == null ? PLAIN : read;
+            return read == null ? PLAIN : read.checked();
         } catch (IOException e) {
             throw HttpProblem.malformedBody();
         }
+    }
+
+    private NewCard checked() {
+        var noted = Notes.object(metadata);
+        if (noted != null && !Notes.VERSIONS.stream().map(noted::path).allMatch(NewCard::isTextIfThere)) {
+            throw Problem.badRequest("bad_metadata", String.join(" and ", Notes.VERSIONS) + " are text.");
+        }
+        return new NewCard(enableBacksideScan, enableLivescan, backside, noted);
+    }
+
+    private static boolean isTextIfThere(JsonNode value) {
+        return value.isTextual() || value.isNull() || value.isMissingNode();
     }
 
     Backside backsideMode() {

@@ -9,6 +9,7 @@ import io.handoff.handoff.Handoffs;
 import io.handoff.ids.ScanId;
 import io.handoff.images.Images;
 import io.handoff.reading.Reading;
+import io.handoff.webhooks.Outbox;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -33,6 +34,12 @@ public class Progress {
 
     @Inject
     Matching matching;
+
+    @Inject
+    Notes notes;
+
+    @Inject
+    Outbox outbox;
 
     @Inject
     Vault vault;
@@ -165,11 +172,15 @@ public class Progress {
         var readings = Stream.concat(fronts.stream(), backs.stream()).toList();
         var fields = CardFields.of(readings.toArray(Reading[]::new));
         var details = vault.seal(card.account(), Place.details(card), Details.write(fields));
-        var match = Json.bytes(matching.match(card.account(), fields, readings));
-        var sealedMatch = vault.seal(card.account(), Place.payerMatch(card), match);
+        var match = matching.match(card.account(), fields, readings);
+        var sealedMatch = vault.seal(card.account(), Place.payerMatch(card), Json.bytes(match));
         if (card.complete(details, sealedMatch, enrichedResults(card, fronts, backs), clock.instant())) {
-            findable.put(card, fields);
+            card.annotate(notes.withVersions(card));
+            findable.put(card, fields, match);
             store.tell(card);
+            if (card.enrichedResults() != null) {
+                outbox.cardEnriched(card.session(), card.id());
+            }
             if (card.handoff() != null) {
                 handoffs.completed(card.handoff(), card.id());
             }

@@ -1,5 +1,8 @@
 package io.handoff.events;
 
+import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toSet;
+
 import io.handoff.config.Sql;
 import io.handoff.events.Event.EligibilityChanged;
 import io.handoff.events.Event.HandoffChanged;
@@ -12,7 +15,10 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 
 /** Writes and reads the log. */
 @Stateless
@@ -69,6 +75,24 @@ public class EventLog {
     /** The session's events with a number above {@code after}, oldest first, at most {@code limit}. */
     public List<LoggedEvent> after(SessionId session, long after, int limit) {
         return rows("where session_id = ?1 and seq > ?2 order by seq limit ?3", session.value(), after, limit);
+    }
+
+    /** Those of the sessions that have events beyond the number they are told up to; one query for all. */
+    public Set<SessionId> ahead(Map<SessionId, Long> told) {
+        var sessions = told.keySet().stream().map(SessionId::toString).collect(joining(" "));
+        var numbers = told.values().stream().map(String::valueOf).collect(joining(" "));
+        return sql
+                .rows(
+                        """
+                        select s.session_id, s.last_seq from event_stream s
+                        join unnest(cast(string_to_array(?1, ' ') as uuid[]), cast(string_to_array(?2, ' ') as bigint[]))
+                            as told (session_id, seq) on told.session_id = s.session_id
+                        where s.last_seq > told.seq""",
+                        sessions,
+                        numbers)
+                .stream()
+                .map(row -> new SessionId((UUID) row[0]))
+                .collect(toSet());
     }
 
     /** The newest event of the card: its own, or its eligibility's if that is newer. */

@@ -1,6 +1,7 @@
 package io.handoff.handoff;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import io.handoff.access.ByGetOnly;
 import io.handoff.access.Caller;
 import io.handoff.access.ClientNetwork;
 import io.handoff.access.CurrentCaller;
@@ -77,6 +78,7 @@ public class MagicLinkResource {
     }
 
     @GET
+    @ByGetOnly
     @Path("generate-magic-link")
     @RolesAllowed({Role.BACKEND, Role.DESKTOP})
     @Transactional
@@ -88,6 +90,7 @@ public class MagicLinkResource {
     }
 
     @GET
+    @ByGetOnly
     @Path("validate-magic-link")
     @PermitAll
     @Transactional

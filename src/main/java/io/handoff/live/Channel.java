@@ -76,7 +76,7 @@ final class Channel implements Hearer {
             if (said != null) {
                 send(said);
             } else if (conversation.isOver()) {
-                wire.close(CloseCodes.NORMAL_CLOSURE, "");
+                turnAway();
             }
         } catch (RuntimeException | Error e) {
             // the log could not be read: the client comes back, perhaps to a node that can
@@ -123,7 +123,7 @@ final class Channel implements Hearer {
     public void tick() {
         long since = sendingSince;
         if (wire.isOver()) {
-            wire.close(CloseCodes.NORMAL_CLOSURE, "");
+            turnAway();
         } else if (since != 0 && System.nanoTime() - since > STUCK_NANOS) {
             wire.close(CloseCodes.TRY_AGAIN_LATER, "too slow");
         } else if (since == 0
@@ -131,6 +131,12 @@ final class Channel implements Hearer {
             lastSent = System.nanoTime();
             wire.keepAlive();
         }
+    }
+
+    /** Not with the code of a clean end: the published widget, which does not come again by itself, would wait for ever. */
+    @Override
+    public void turnAway() {
+        wire.close(CloseCodes.VIOLATED_POLICY, "this token is not valid any longer");
     }
 
     @Override

@@ -11,13 +11,14 @@ import io.handoff.live.ClientFrame.Register;
 import io.handoff.live.ClientFrame.Resume;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** What one client is told, in order. Used by one thread at a time, but for {@link #follows}. */
 final class Conversation {
-    /** Sessions of registered cards, beside the caller's own; the oldest makes room. */
+    /** Sessions of registered cards, beside the caller's own. The oldest whose cards are read makes room, or else the oldest. */
     static final int MOST_FOLLOWED = 500;
 
     private static final Set<String> PHONE_ENDS = Set.of("cancelled", "expired", "rejected");
@@ -26,7 +27,7 @@ final class Conversation {
     private final Feed feed;
     private final Map<SessionId, Watch> watches = new ConcurrentHashMap<>();
     private final Deque<Said> answers = new ArrayDeque<>();
-    private final Deque<SessionId> followed = new ArrayDeque<>();
+    private final Set<SessionId> followed = new LinkedHashSet<>();
     private final Deque<CardId> registered = new ArrayDeque<>();
     private final Deque<LoggedEvent> batch = new ArrayDeque<>();
     private Watch batchOf;
@@ -57,7 +58,7 @@ final class Conversation {
         } else if (frame instanceof Register register && !over) {
             registered.add(register.card());
         } else if (frame instanceof Resume resume && !(caller instanceof Caller.Backend)) {
-            watches.get(caller.session()).sentUpTo(resume.after());
+            watches.get(caller.session()).sentUpTo(feed.start(caller.session(), resume.after()));
             batch.clear();
         }
     }
@@ -91,6 +92,7 @@ final class Conversation {
                 batchOf.sentUpTo(event.seq());
                 if (batchOf.wants(event.event())) {
                     end(event.event());
+                    told(batchOf, event.event());
                     return event;
                 }
             }
@@ -101,7 +103,7 @@ final class Conversation {
     }
 
     private boolean fill() {
-        for (var watch : watches.values()) {
+        for (var watch : feed.withNews(watches.values())) {
             batch.addAll(feed.next(watch));
             batchOf = watch;
             if (!batch.isEmpty()) {
@@ -146,11 +148,29 @@ final class Conversation {
 
     /** A card of another session is followed too: a backend's, or one from an earlier stay. */
     private void follow(CardId card, LoggedEvent newest) {
-        watches.computeIfAbsent(newest.session(), session -> newWatch(session, newest.seq()))
-                .add(card);
+        var watch = watches.computeIfAbsent(newest.session(), session -> newWatch(session, newest.seq()));
+        watch.add(card);
+        told(watch, newest.event());
         if (followed.size() > MOST_FOLLOWED) {
-            watches.remove(followed.poll());
+            forget(followed.stream()
+                    .filter(session -> watches.get(session).isRead())
+                    .findFirst()
+                    .orElseGet(() -> followed.iterator().next()));
         }
+    }
+
+    private void told(Watch watch, Event event) {
+        if (followed.contains(watch.session())) {
+            watch.told(event);
+            if (watch.isOver()) {
+                forget(watch.session());
+            }
+        }
+    }
+
+    private void forget(SessionId session) {
+        followed.remove(session);
+        watches.remove(session);
     }
 
     private Watch newWatch(SessionId session, long after) {

@@ -117,10 +117,12 @@ public class EventsResource {
     /** A browser that reconnects by itself repeats the address and says in a header how far it came since. */
     private Arrival arrival(String after, String last) {
         var who = caller.get();
-        return after == null && last == null
-                ? Arrival.of(who, caller.until(), feed)
-                : new Arrival(
-                        who, caller.until(), Math.max(number("after", after, 0), number("Last-Event-ID", last, 0)));
+        if (after == null && last == null) {
+            return Arrival.of(who, caller.until(), feed);
+        }
+        long asked = feed.start(who.session(), number("after", after, 0));
+        long since = feed.start(who.session(), number("Last-Event-ID", last, 0));
+        return new Arrival(who, caller.until(), Math.max(asked, since));
     }
 
     private static long number(String name, String text, long otherwise) {

@@ -13,6 +13,9 @@ interface Hearer {
     /** Called every few seconds. */
     void tick();
 
+    /** Its credentials are good no more. */
+    void turnAway();
+
     /** The node stops. */
     void goAway();
 }

@@ -1,6 +1,7 @@
 package io.handoff.live;
 
 import io.handoff.access.Caller;
+import io.handoff.access.Withdrawn;
 import io.handoff.events.Notice;
 import io.handoff.events.Notice.Anything;
 import io.handoff.events.Notice.NewEvents;
@@ -20,6 +21,7 @@ import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
@@ -31,6 +33,9 @@ import java.util.concurrent.TimeUnit;
 public class Hearers {
     private static final Logger LOG = System.getLogger(Hearers.class.getName());
     private static final int TICK_SECONDS = 5;
+
+    /** A key is revoked because somebody has it who should not. */
+    private static final int CHECK_SECONDS = 10;
 
     @Resource(lookup = "java:jboss/ee/concurrency/executor/handoff-live")
     ManagedExecutorService executor;
@@ -44,23 +49,30 @@ public class Hearers {
     @Inject
     Presence presence;
 
+    @Inject
+    Withdrawn withdrawn;
+
     /** How many of one session, of one key or one phone wait at a node: its pages, their reloads, and then some. */
     private static final int MOST_OF_ONE = 250;
 
     private static final int MOST_OF_A_KEY = 1000;
 
     private final Map<String, Hearer> open = new ConcurrentHashMap<>();
-    private final Map<String, String> whose = new ConcurrentHashMap<>();
+    private final Map<String, Caller> whose = new ConcurrentHashMap<>();
     private ScheduledFuture<?> ticking;
+    private ScheduledFuture<?> checking;
 
     @PostConstruct
     void start() {
         ticking = timer.scheduleAtFixedRate(this::tick, TICK_SECONDS, TICK_SECONDS, TimeUnit.SECONDS);
+        checking =
+                timer.scheduleWithFixedDelay(this::turnAwayWithdrawn, CHECK_SECONDS, CHECK_SECONDS, TimeUnit.SECONDS);
     }
 
     @PreDestroy
     void stop() {
         ticking.cancel(false);
+        checking.cancel(false);
         open.values().forEach(Hearer::goAway);
     }
 
@@ -80,9 +92,29 @@ public class Hearers {
         }
     }
 
+    /** Who they are was found out when they came, perhaps long ago. */
+    private void turnAwayWithdrawn() {
+        try {
+            var gone = withdrawn.among(Set.copyOf(whose.values()));
+            if (!gone.isEmpty()) {
+                Map.copyOf(whose).forEach((id, caller) -> {
+                    var hearer = open.get(id);
+                    if (hearer != null && gone.contains(caller)) {
+                        hearer.turnAway();
+                    }
+                });
+            }
+        } catch (RuntimeException e) {
+            LOG.log(Level.WARNING, "Who waits here is looked at later: {0}", e.toString());
+        }
+    }
+
     /** @throws Problem 429 where the caller has more open than anybody needs */
     public void refuseCrowd(Caller caller) {
-        long open = whose.values().stream().filter(caller.getName()::equals).count();
+        var name = caller.getName();
+        long open = whose.values().stream()
+                .filter(other -> name.equals(other.getName()))
+                .count();
         if (open >= (caller instanceof Caller.Backend ? MOST_OF_A_KEY : MOST_OF_ONE)) {
             throw new Problem(
                     429, "too_many_connections", "There are too many open connections. Please close some.", 10);
@@ -98,7 +130,7 @@ public class Hearers {
     }
 
     public void add(String id, Caller caller, Hearer hearer) {
-        whose.put(id, caller.getName());
+        whose.put(id, caller);
         open.put(id, hearer);
         hearer.wake();
     }

@@ -101,6 +101,12 @@ final class Poll implements Hearer {
         // its own timer ends it
     }
 
+    /** Its next question is refused. */
+    @Override
+    public void turnAway() {
+        timeIsUp();
+    }
+
     @Override
     public void goAway() {
         timeIsUp();

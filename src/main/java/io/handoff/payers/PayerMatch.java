@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * Whom a card's payer may be, in the published form, the likeliest first. Scores are numbers from 0 to 1 as text.
@@ -27,6 +28,7 @@ public record PayerMatch(
         String message) {
 
     /**
+     * @param clearinghouse null where the directory does not say
      * @param cardscanPayerId the same for all entries that are the same payer
      * @param transactionType {@code dental} where that is all it covers, else null
      */
@@ -84,6 +86,13 @@ public record PayerMatch(
         return new PayerMatch(best.cardscanPayerId(), best.payerName(), best.score(), matches, custom, null);
     }
 
+    /** What the likeliest payers are called: of the directory, and of the account's own list. */
+    public List<String> names() {
+        var own = custom == null ? Stream.<Custom>empty() : custom.stream().limit(1);
+        return Stream.concat(Stream.ofNullable(cardscanPayerName), own.map(Custom::customPayerName))
+                .toList();
+    }
+
     static PayerMatch none(String why) {
         return new PayerMatch(null, null, null, List.of(), null, why);
     }
@@ -91,7 +100,7 @@ public record PayerMatch(
     private static Match match(Ranked one, PayerList list) {
         var payer = one.hit().payer();
         return new Match(
-                payer.clearinghouse(),
+                payer.clearinghouse().isEmpty() ? null : payer.clearinghouse(),
                 payer.payerId(),
                 payer.payerName(),
                 score(one),

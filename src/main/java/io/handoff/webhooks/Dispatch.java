@@ -65,6 +65,7 @@ public class Dispatch {
         if (delivery.isUnderWay()) {
             // its pauses and its end hold for attempts, too, that a busy node never came to
             failed(webhook, delivery, BROKEN_OFF, time.now());
+            store.nextOf(webhook.id()).forEach(this::promiseNow);
             return Optional.empty();
         }
         if (store.mustWait(delivery)) {

@@ -36,7 +36,6 @@ public enum EventType {
         return switch (state) {
             case "pending" -> Optional.of(CARD_CREATED);
             case "completed" -> Optional.of(CARD_COMPLETED);
-            case "enriched" -> Optional.of(CARD_ENRICHED);
             // the attempt is over with each of them
             case "frontside_failed", "backside_failed", "error" -> Optional.of(CARD_ERROR);
             default -> Optional.empty();

@@ -48,6 +48,12 @@ public class Outbox {
                         appended.session(), event.card(), type, () -> messages.about(type, appended.session(), event)));
     }
 
+    /** The card shows more than its fields, which the log does not tell: see the states of cards. */
+    public void cardEnriched(SessionId session, CardId card) {
+        var type = EventType.CARD_ENRICHED;
+        write(session, card, type, () -> messages.aboutCard(type, session, card, null));
+    }
+
     /** The card's content was purged, which the log does not tell: no client waits for it. Its row must say so already. */
     public void cardDeleted(SessionId session, CardId card) {
         var type = EventType.CARD_DELETED;

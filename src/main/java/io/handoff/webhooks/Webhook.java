@@ -20,6 +20,9 @@ public class Webhook {
     /** After so long without a single success it is switched off. */
     static final Duration PATIENCE = Duration.ofDays(7);
 
+    /** Twice the longest pause between attempts: failures further apart have nothing to do with each other. */
+    private static final Duration MEMORY = Duration.ofHours(12);
+
     @Id
     private UUID id;
 
@@ -38,6 +41,9 @@ public class Webhook {
 
     @Column(name = "failing_since")
     private Instant failingSince;
+
+    @Column(name = "last_failed_at")
+    private Instant lastFailedAt;
 
     @Column(name = "disabled_at")
     private Instant disabledAt;
@@ -84,9 +90,10 @@ public class Webhook {
 
     /** @return whether that was enough: it is switched off now */
     boolean failed(Outcome outcome, Instant now) {
-        if (failingSince == null) {
+        if (failingSince == null || lastFailedAt == null || lastFailedAt.isBefore(now.minus(MEMORY))) {
             failingSince = now;
         }
+        lastFailedAt = now;
         if (outcome.isGone()) {
             return switchOff("gone", now);
         }

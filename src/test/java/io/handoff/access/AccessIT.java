@@ -6,6 +6,7 @@ import io.handoff.client.Answer;
 import io.handoff.client.Api;
 import io.handoff.client.Backend;
 import io.handoff.client.Desk;
+import io.handoff.client.Live;
 import io.handoff.client.Phone;
 import io.handoff.launch.Accounts;
 import io.handoff.launch.Keys;
@@ -25,6 +26,7 @@ class AccessIT {
     private static final String LISTED = "https://www.example.org";
     private static final String STRANGE = "https://evil.example";
     private static final int UPGRADE_REQUIRED = 426;
+    private static final int VIOLATED_POLICY = 1008;
 
     @Test
     void theSameUserGetsTheSameSession() {
@@ -87,6 +89,35 @@ class AccessIT {
 
         asksFrom(SERVER.http().toString(), desk).expect(201);
         API.post("/v1/cards", desk.jwt(), null).expect(201);
+    }
+
+    @Test
+    void whoseKeyIsRevokedOrSessionEndsIsNotToldAnyMore() {
+        var account = SERVER.newAccount();
+        var clinic = Backend.of(SERVER, account);
+        var leaver = clinic.desk("rosalind");
+        var stayer = clinic.desk("tobias");
+        var others = new Backend(API, SERVER.newAccount().apiKey());
+        try (var keys = Live.byQuery(API, clinic.key());
+                var otherKeys = Live.byQuery(API, others.key());
+                var leavers = leaver.openSocket();
+                var stayers = stayer.openSocket();
+                var stream = leaver.openStream()) {
+            var sql = new Sql(SERVER);
+            sql.keysAreRevoked(account.id().toString());
+            sql.ends(leaver.session());
+
+            keys.waitsForEnd();
+            leavers.waitsForEnd();
+            stream.waitsForEnd();
+
+            assertThat(keys.closeCode()).hasValue(VIOLATED_POLICY);
+            assertThat(leavers.closeCode()).hasValue(VIOLATED_POLICY);
+            for (var other : List.of(otherKeys, stayers)) {
+                other.ping();
+                other.waitsForText("pong");
+            }
+        }
     }
 
     @Test

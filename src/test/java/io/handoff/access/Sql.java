@@ -153,6 +153,16 @@ public final class Sql {
         run("update api_key set revoked_at = now() where account_id = ?", account.toString());
     }
 
+    /** The account has no good key any more. */
+    void keysAreRevoked(String account) {
+        run("update api_key set revoked_at = now() where account_id = ?", account);
+    }
+
+    /** The session has ended. */
+    void ends(String session) {
+        run("update session set ended_at = now() where id = ?", session);
+    }
+
     private void run(String sql, String id) {
         try (var connection = server.database().connect();
                 var statement = connection.prepareStatement(sql)) {

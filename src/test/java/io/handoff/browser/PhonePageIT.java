@@ -87,7 +87,7 @@ class PhonePageIT extends PhoneStories {
     }
 
     @ParameterizedTest
-    @CsvSource({"A&B Health", "#1 Care", "<img src=x onerror=alert(1)>"})
+    @ValueSource(strings = {"A&B Health", "#1 Care", "<img src=x onerror=alert(1)>", "A|B {C}", "A^B `C`"})
     void aNameInTheLinkIsPlainTextAndCountsOnlyWhereTheServerHasNone(String name) {
         var offer = offer();
         phone.opens(offer.link() + "&companyName=" + name + "&backsideSupport=false");

@@ -39,7 +39,8 @@ final class Witness {
     }
 
     private void see(String url) {
-        URI target = URI.create(url);
+        // the query need not be one that a URI may have
+        URI target = URI.create(url.split("\\?", 2)[0]);
         if (!WITHIN_THE_PAGE.contains(target.getScheme()) && !known.contains(target.getAuthority())) {
             complaints.add("request to someone else: " + url);
         }

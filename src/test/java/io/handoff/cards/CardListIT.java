@@ -138,13 +138,17 @@ class CardListIT {
 
     @Test
     void aListTellsOfEachCardWhatTheCardItselfDoes() {
-        var card = clinic.completed(Clinic.CARD, Map.of("metadata", Map.of("visit", "A-17")));
+        var card = clinic.completed(
+                Clinic.CARD, Map.of("metadata", Map.of("visit", "A-17", "payer_match_version", "the clinic's own")));
 
         var listed = clinic.person().list().expect(200).json().required("cards").required(0);
         var alone = clinic.person().get(card).expect(200).json();
 
         assertThat(listed.at("/details/member_number/value").textValue()).isEqualTo(Clinic.CARD.memberNumber());
         assertThat(listed.at("/metadata/visit").textValue()).isEqualTo("A-17");
+        assertThat(listed.at("/metadata/insurance_scan_version").textValue()).matches("\\d+\\.\\d+.*");
+        assertThat(listed.at("/metadata/payer_match_version").textValue()).isEqualTo("the clinic's own");
+        assertThat(listed.required("metadata")).isEqualTo(alone.required("metadata"));
         assertThat(listed.required("details")).isEqualTo(alone.required("details"));
         assertThat(listed.required("created_at")).isEqualTo(alone.required("created_at"));
         assertThat(Clinic.count("audit where action = 'card.read' and subject = cast(? as text)", card))

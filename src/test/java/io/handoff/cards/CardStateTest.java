@@ -19,10 +19,9 @@ class CardStateTest {
                     List.of("frontside_failed", "backside_processing", "post_processing", "completed", "error"),
             "backside_processing", List.of("backside_failed", "post_processing", "completed", "error"),
             "post_processing", List.of("completed", "error"),
-            "completed", List.of("enriched"),
+            "completed", List.of(),
             "frontside_failed", List.of(),
             "backside_failed", List.of(),
-            "enriched", List.of(),
             "error", List.of());
 
     static Stream<Arguments> everyPair() {
@@ -51,8 +50,6 @@ class CardStateTest {
 
     @Test
     void hasItsResultOnceCompleted() {
-        assertThat(CardState.values())
-                .filteredOn(CardState::isDone)
-                .containsExactly(CardState.COMPLETED, CardState.ENRICHED);
+        assertThat(CardState.values()).filteredOn(CardState::isDone).containsExactly(CardState.COMPLETED);
     }
 }

@@ -3,8 +3,11 @@ package io.handoff.cards;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.handoff.cardpress.CardDesign;
 import io.handoff.cardpress.JpegPress;
 import io.handoff.cardpress.SpecimenBack;
+import io.handoff.cardpress.SpecimenCard;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -20,13 +23,46 @@ class EnrichedResultsIT {
         clinic = Clinic.open();
     }
 
+    /** The state stays: published clients wait for {@code completed}, by asking or by registering late. */
+    @Test
+    void theBackendIsToldAndTheStateStaysCompleted() {
+        clinic.backend()
+                .set("webhooks", List.of(Map.of("url", "http://localhost:9/hook")))
+                .expect(200);
+        var card = bothSides();
+
+        assertThat(clinic.person().get(card).expect(200).text("state")).isEqualTo("completed");
+        try (var late = clinic.desk().openSocket()) {
+            late.register(card);
+            late.waitsFor(frame -> frame.isCard(card, "completed"));
+            assertThat(late.states(card)).containsExactly("completed");
+        }
+        var told = Clinic.API.get(
+                "/v1/account/webhooks/deliveries", clinic.office().token());
+        assertThat(told.expect(200).json().required("deliveries").findValuesAsText("type"))
+                .containsExactly("card.enriched", "card.completed", "card.created");
+    }
+
+    @Test
+    void nobodyIsToldOfACardThatShowsNoMore() {
+        clinic.backend()
+                .set("webhooks", List.of(Map.of("url", "http://localhost:9/hook")))
+                .expect(200);
+        var plain = new SpecimenCard(
+                "Larkspur Health", null, "Rosalind Okafor", "LKH204857316", null, null, null, null, null);
+        var card = clinic.desk().createCard();
+        clinic.desk().upload(card, JpegPress.baseline(plain.front(CardDesign.STACKED)));
+        clinic.desk().waitsFor(frame -> frame.isCard(card, "completed"));
+
+        var told = Clinic.API.get(
+                "/v1/account/webhooks/deliveries", clinic.office().token());
+        assertThat(told.expect(200).json().required("deliveries").findValuesAsText("type"))
+                .containsExactly("card.completed", "card.created");
+    }
+
     @Test
     void bothSidesSayWhomToCallWhereClaimsGoAndWhatThePatientPays() {
-        var card = clinic.person().create(Map.of("enable_backside_scan", true));
-        clinic.desk().upload(card, Clinic.FRONT);
-        clinic.desk().waitsFor(frame -> frame.isCard(card, "backside_processing"));
-        clinic.desk().upload(card, "back", BACK).expect(200);
-        clinic.desk().waitsFor(frame -> frame.isCard(card, "completed"));
+        var card = bothSides();
 
         var results = clinic.person().get(card).expect(200).json().required("enriched_results");
 
@@ -62,6 +98,15 @@ class EnrichedResultsIT {
                 .isFalse();
         assertThat(Clinic.count("card where id = ? and enriched_results is null", card))
                 .isEqualTo(1);
+    }
+
+    private String bothSides() {
+        var card = clinic.person().create(Map.of("enable_backside_scan", true));
+        clinic.desk().upload(card, Clinic.FRONT);
+        clinic.desk().waitsFor(frame -> frame.isCard(card, "backside_processing"));
+        clinic.desk().upload(card, "back", BACK).expect(200);
+        clinic.desk().waitsFor(frame -> frame.isCard(card, "completed"));
+        return card;
     }
 
     private static String text(JsonNode entry, String name) {

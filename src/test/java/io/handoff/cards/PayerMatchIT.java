@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.handoff.client.Answer;
+import io.handoff.client.Cards;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -49,6 +50,29 @@ class PayerMatchIT {
         assertThat(own.required("custom_payer_id").textValue()).isEqualTo("LK482");
         assertThat(own.required("custom_payer_name").textValue()).isEqualTo("Larkspur Health Insurance");
         assertThat(own.required("custom_payer_name_alt").textValue()).isEqualTo("Larkspur HMO");
+    }
+
+    @Test
+    void aDirectoryThatNamesNoClearinghouseLeavesItOut() {
+        putCsv("payer_directory", OWN).expect(200);
+
+        var match = matchOf(clinic.completed(Clinic.CARD)).required("matches").get(0);
+
+        assertThat(match.required("payer_id").textValue()).isEqualTo("LK482");
+        assertThat(match.has("clearinghouse")).isFalse();
+    }
+
+    @Test
+    void aCardThatShowsItsPayersIdOnlyIsFoundByThePayersNames() {
+        putCsv("payers", "payer_id,payer_name\n84980,Riverbend Network\n").expect(200);
+        var logo = clinic.completed(Clinic.CARD.withPayerName(null).withPayerId("84980"));
+
+        assertThat(matchOf(logo).required("cardscan_payer_id").textValue()).isEqualTo("84980");
+        assertThat(clinic.person().get(logo).json().at("/details/payer_name").isMissingNode())
+                .isTrue();
+        for (var query : List.of("blue cross", "texas", "riverbend", "okafor texas")) {
+            assertThat(Cards.ids(clinic.person().search(query).expect(200))).containsExactly(logo);
+        }
     }
 
     @Test

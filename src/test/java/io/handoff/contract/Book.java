@@ -16,6 +16,7 @@ import io.swagger.v3.oas.models.PathItem.HttpMethod;
 import io.swagger.v3.oas.models.examples.Example;
 import io.swagger.v3.oas.models.media.MediaType;
 import io.swagger.v3.oas.models.media.Schema;
+import io.swagger.v3.oas.models.parameters.Parameter;
 import io.swagger.v3.oas.models.responses.ApiResponse;
 import io.swagger.v3.parser.OpenAPIV3Parser;
 import java.io.IOException;
@@ -25,6 +26,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.regex.Pattern;
@@ -141,18 +143,41 @@ final class Book {
         if (body.getExample() != null || body.getSchema() == null) {
             return Stream.ofNullable(body.getExample()).toList();
         }
-        var name = body.getSchema().get$ref();
-        var schema = name == null
-                ? body.getSchema()
-                : document.getComponents().getSchemas().get(name.substring(name.lastIndexOf('/') + 1));
-        return Stream.ofNullable(schema.getExample()).toList();
+        return Stream.ofNullable(resolved(body.getSchema()).getExample()).toList();
+    }
+
+    /** Those of the operation and those of its address. */
+    Stream<Parameter> parameters(Entry entry) {
+        var ofAddress = document.getPaths().get(entry.template()).getParameters();
+        return Stream.of(ofAddress, entry.operation().getParameters())
+                .filter(Objects::nonNull)
+                .flatMap(List::stream)
+                .map(parameter -> parameter.get$ref() == null
+                        ? parameter
+                        : document.getComponents().getParameters().get(name(parameter.get$ref())));
+    }
+
+    /** What its JSON body must be; nothing where it has none. */
+    Optional<Schema<?>> body(Entry entry) {
+        return Optional.ofNullable(entry.operation().getRequestBody())
+                .map(body -> body.getContent().get("application/json"))
+                .map(json -> resolved(json.getSchema()));
+    }
+
+    Schema<?> resolved(Schema<?> schema) {
+        return schema.get$ref() == null
+                ? schema
+                : document.getComponents().getSchemas().get(name(schema.get$ref()));
+    }
+
+    private static String name(String reference) {
+        return reference.substring(reference.lastIndexOf('/') + 1);
     }
 
     ApiResponse response(ApiResponse response) {
-        var name = response.get$ref();
-        return name == null
+        return response.get$ref() == null
                 ? response
-                : document.getComponents().getResponses().get(name.substring(name.lastIndexOf('/') + 1));
+                : document.getComponents().getResponses().get(name(response.get$ref()));
     }
 
     private static List<Message> errors(Exchange exchange, ValidationReport report) {

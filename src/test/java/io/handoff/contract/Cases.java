@@ -14,10 +14,11 @@ final class Cases {
     private static final String NOBODYS = "sk_test_nobodys";
     private static final String UNKNOWN_LINK = "q3Zr6o7mJmXk1c9vT2uYwAAAAAA";
 
-    private final Scene scene = new Scene();
+    private final Scene scene;
     private final Map<String, Supplier<Answer>> cases = new LinkedHashMap<>();
 
-    Cases() {
+    Cases(Scene scene) {
+        this.scene = scene;
         links();
         cards();
         pictures();

@@ -13,10 +13,13 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/** Holds all that tests send and get against our document, whatever they are about. */
+/** Holds all that tests send and get against our document and the published one, whatever they are about. */
 public final class Contract {
     static final Book OURS = Book.ours();
     static final Optional<Book> PUBLISHED = Book.published();
+
+    /** That none of them is in vain is seen to by {@link ContractIT}, which shows each of them itself. */
+    private static final Deviations DEVIATIONS = Deviations.listed();
 
     /** The published document does not speak of scans; of ours, it knows nothing. */
     private static final Map<String, String> PUBLISHED_FRAMES =
@@ -30,10 +33,34 @@ public final class Contract {
 
     private Contract() {}
 
-    /** @throws AssertionError where the exchange is not as the document says */
+    /** @throws AssertionError where the exchange is not as the documents say */
     public static void witness(Exchange exchange) {
         remember(exchange);
         hold(exchange, OURS::objections);
+        PUBLISHED.filter(book -> !isUnnamed(exchange)).ifPresent(book -> {
+            var objections = objections(book, DEVIATIONS, exchange);
+            if (!objections.isEmpty()) {
+                throw new AssertionError(exchange + " is not as the published document says, nor a listed deviation:\n"
+                        + objections + "\n" + exchange.answer());
+            }
+        });
+    }
+
+    /** What the published document has against an exchange that nobody meant to be so. */
+    static List<String> objections(Book published, Deviations deviations, Exchange exchange) {
+        return published.entry(exchange).stream()
+                .flatMap(entry -> published.objections(exchange).stream()
+                        .filter(message ->
+                                !deviations.allow(entry.id(), exchange.answer().status(), message)))
+                .map(message -> message.getKey() + ": " + message.getMessage())
+                .toList();
+    }
+
+    private static boolean isUnnamed(Exchange exchange) {
+        int status = exchange.answer().status();
+        return OURS.entry(exchange)
+                .filter(entry -> entry.statuses().contains(status) || !UNNAMED.contains(status))
+                .isEmpty();
     }
 
     /**
@@ -49,11 +76,8 @@ public final class Contract {
         if (!exchange.path().startsWith("/v1/") || exchange.path().startsWith("/v1/ws")) {
             return;
         }
-        int status = exchange.answer().status();
-        var entry = OURS.entry(exchange);
-        if (entry.isEmpty()
-                || UNNAMED.contains(status) && !entry.get().statuses().contains(status)) {
-            if (status >= 400) {
+        if (isUnnamed(exchange)) {
+            if (exchange.answer().status() >= 400) {
                 isRefusal(exchange);
             }
             return;

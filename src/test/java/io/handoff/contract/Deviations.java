@@ -5,9 +5,10 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 
 /** Where the server differs from the published document on purpose, each with the sentence that says why. */
 final class Deviations {
@@ -32,20 +33,31 @@ final class Deviations {
         }
     }
 
-    private record Listed(List<Deviation> deviations) {}
+    /**
+     * Published statuses that no request leads to.
+     *
+     * @param why what is answered instead
+     */
+    record Never(List<String> operations, List<Integer> statuses, String why) {
+        private Stream<String> names() {
+            return operations.stream().flatMap(operation -> statuses.stream().map(status -> operation + " " + status));
+        }
+    }
+
+    private record Listed(List<Deviation> deviations, List<Never> never) {}
 
     private final List<Deviation> all;
-    private final Set<String> used = new HashSet<>();
+    private final List<Never> never;
+    private final Set<String> used = ConcurrentHashMap.newKeySet();
 
-    private Deviations(List<Deviation> all) {
-        this.all = all;
+    private Deviations(Listed listed) {
+        this.all = listed.deviations();
+        this.never = listed.never();
     }
 
     static Deviations listed() {
         try (var yaml = Deviations.class.getResourceAsStream("deviations.yaml")) {
-            return new Deviations(new ObjectMapper(new YAMLFactory())
-                    .readValue(yaml, Listed.class)
-                    .deviations());
+            return new Deviations(new ObjectMapper(new YAMLFactory()).readValue(yaml, Listed.class));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -58,6 +70,11 @@ final class Deviations {
                 .toList();
         found.forEach(deviation -> used.add(deviation.name(operation, status)));
         return !found.isEmpty();
+    }
+
+    /** Each operation and published status that is never answered. */
+    List<String> never() {
+        return never.stream().flatMap(Never::names).toList();
     }
 
     /** Each operation and status of an entry that nothing needed. */

@@ -143,7 +143,14 @@ class ChannelTest {
 
         wire.over = true;
         channel.tick();
-        assertThat(wire.closed).containsExactly(CloseCodes.NORMAL_CLOSURE);
+        assertThat(wire.closed).containsExactly(CloseCodes.VIOLATED_POLICY);
+    }
+
+    @Test
+    void turnsAClientAwayWithACodeThatNobodyTakesForAGoodEnd() {
+        channel.turnAway();
+
+        assertThat(wire.closed).containsExactly(CloseCodes.VIOLATED_POLICY);
     }
 
     @Test

@@ -8,16 +8,19 @@ import io.handoff.access.PhoneGrants;
 import io.handoff.config.Json;
 import io.handoff.events.Event;
 import io.handoff.events.Event.CardChanged;
+import io.handoff.events.Event.EligibilityChanged;
 import io.handoff.events.Event.HandoffChanged;
 import io.handoff.events.LoggedEvent;
 import io.handoff.ids.AccountId;
 import io.handoff.ids.CardId;
+import io.handoff.ids.EligibilityId;
 import io.handoff.ids.EventId;
 import io.handoff.ids.HandoffId;
 import io.handoff.ids.PersonId;
 import io.handoff.ids.SessionId;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -42,6 +45,7 @@ class ConversationTest {
     /** One log for everybody; its newest events are everybody's to see. */
     private static final class Log extends Feed {
         private final List<LoggedEvent> events = new ArrayList<>();
+        private int reads;
 
         void add(SessionId session, Event event) {
             events.add(
@@ -56,7 +60,15 @@ class ConversationTest {
         }
 
         @Override
+        List<Watch> withNews(Collection<Watch> watches) {
+            return watches.stream()
+                    .filter(watch -> last(watch.session()) > watch.sent())
+                    .toList();
+        }
+
+        @Override
         List<LoggedEvent> next(Watch watch) {
+            reads++;
             return events.stream()
                     .filter(event -> event.session().equals(watch.session()) && event.seq() > watch.sent())
                     .limit(2)
@@ -95,6 +107,17 @@ class ConversationTest {
         assertThat(said(desk)).containsExactly("2 frontside_processing", "3 completed");
     }
 
+    @ParameterizedTest
+    @ValueSource(longs = {3, 1_000_000, Long.MAX_VALUE})
+    void whoSaysItHeardMoreThanThereIsHearsAll(long after) {
+        log.add(SESSION, card(CARD, "pending"));
+        log.add(SESSION, card(CARD, "frontside_processing"));
+
+        desk.heard(new ClientFrame.Resume(after));
+
+        assertThat(said(desk)).containsExactly("1 pending", "2 frontside_processing");
+    }
+
     @Test
     void aPhoneHearsOfItsHandoffOnly() {
         assertThat(said(phone)).isEmpty();
@@ -107,6 +130,69 @@ class ConversationTest {
 
         phone.heard(new ClientFrame.Resume(0));
         assertThat(said(phone)).containsExactly("3 pending", "4 capturing");
+    }
+
+    @Test
+    void whoFollowsVeryManyCardsLosesFirstThoseThatAreRead() {
+        var sessions = new ArrayList<SessionId>();
+        for (int i = 0; i <= Conversation.MOST_FOLLOWED; i++) {
+            var card = CardId.random();
+            sessions.add(SessionId.random());
+            log.add(sessions.get(i), card(card, i == 7 ? "completed" : "pending"));
+            backend.heard(new ClientFrame.Register(card));
+        }
+
+        said(backend);
+
+        assertThat(sessions).filteredOn(session -> !backend.follows(session)).containsExactly(sessions.get(7));
+    }
+
+    @Test
+    void aCardThatFailedIsFollowedNoLonger() {
+        log.add(SESSION, card(CARD, "pending"));
+        log.add(SESSION, phonesCard("pending"));
+        backend.heard(new ClientFrame.Register(CARD));
+        backend.heard(new ClientFrame.Register(PHONES_CARD));
+        said(backend);
+
+        log.add(SESSION, card(CARD, "frontside_failed"));
+        assertThat(said(backend)).containsExactly("3 frontside_failed");
+        assertThat(backend.follows(SESSION)).isTrue();
+
+        log.add(SESSION, phonesCard("error"));
+        assertThat(said(backend)).containsExactly("4 error");
+        assertThat(backend.follows(SESSION)).isFalse();
+    }
+
+    @Test
+    void aCardThatIsReadIsFollowedOnForItsPayerMayBeAsked() {
+        log.add(SESSION, card(CARD, "completed"));
+        backend.heard(new ClientFrame.Register(CARD));
+        said(backend);
+
+        var asked = new EligibilityId(UUID.randomUUID());
+        log.add(SESSION, new EligibilityChanged(asked, CARD, null, "processing", null));
+
+        assertThat(said(backend)).containsExactly("2 processing");
+    }
+
+    @Test
+    void ofManySessionsOnlyThoseWithNewsAreRead() {
+        for (int i = 0; i < 20; i++) {
+            var card = CardId.random();
+            log.add(SessionId.random(), card(card, "pending"));
+            backend.heard(new ClientFrame.Register(card));
+        }
+        backend.heard(new ClientFrame.Register(CARD));
+        log.add(SESSION, card(CARD, "pending"));
+        said(backend);
+        log.reads = 0;
+
+        assertThat(said(backend)).isEmpty();
+        assertThat(log.reads).isZero();
+        log.add(SESSION, card(CARD, "frontside_processing"));
+        assertThat(said(backend)).hasSize(1);
+        assertThat(log.reads).isEqualTo(1);
     }
 
     @Test

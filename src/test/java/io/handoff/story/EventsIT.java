@@ -99,6 +99,26 @@ class EventsIT {
         assertThat(desk.events(3, 0)).isEqualTo(new Page(List.of(), 3));
     }
 
+    /** A tab that kept its number while its session ended, or a database that was restored. */
+    @Test
+    void whoSaysItHeardMoreThanThereIsHearsAll() {
+        desk.startHandoff();
+        desk.startHandoff();
+
+        assertThat(desk.events(1_000_000, 25).events()).extracting(Frame::seq).containsExactly(1L, 2L);
+        for (var stream : List.of(
+                desk.openStream(3),
+                Stream.open(API, desk.jwt(), "", "Last-Event-ID", "1000000"),
+                Stream.open(API, desk.jwt(), "?after=1", "Last-Event-ID", "1000000"))) {
+            try (stream) {
+                stream.waitsFor(frame -> frame.seq() == 2, AT_ONCE);
+            }
+        }
+        var socket = desk.openSocket();
+        socket.resume(1_000_000);
+        socket.waitsFor(frame -> frame.seq() == 1, AT_ONCE);
+    }
+
     @Test
     void aLongStoryComesInPieces() {
         IntStream.range(0, 60).forEach(i -> desk.startHandoff());

@@ -162,7 +162,10 @@ class StoryIT {
             socket.waitsFor(frame -> frame.isCard(card, "pending"));
             String another = desk.createCard();
             clinic.api()
-                    .post("/v1/cards/" + card + "/upload?orientation=front", clinic.key(), Specimens.front())
+                    .post(
+                            "/v1/cards/" + card + "/upload?orientation=front&capture_type=api",
+                            clinic.key(),
+                            Specimens.front())
                     .expect(200);
 
             socket.waitsFor(frame -> frame.isCard(card, "completed"));

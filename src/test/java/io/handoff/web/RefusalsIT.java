@@ -8,10 +8,19 @@ import io.handoff.testing.TestServer;
 import java.io.IOException;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.security.cert.X509Certificate;
+import java.util.List;
+import javax.net.SocketFactory;
+import javax.net.ssl.SSLContext;
+import javax.net.ssl.SSLSocket;
+import javax.net.ssl.TrustManager;
+import javax.net.ssl.X509TrustManager;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whatever is refused, and whichever layer refuses it, the answer has the documented form: also what no client would send. */
 class RefusalsIT {
@@ -39,7 +48,11 @@ class RefusalsIT {
                 "GET /META-INF/MANIFEST.MF | 404 | not_found",
                 "GET /../WEB-INF/web.xml | 404 | not_found",
                 "GET /v1/%2e%2e/%2e%2e/WEB-INF/web.xml | 404 | not_found",
-                "GET /v1/cards/%ff%fe | 400 | bad_request",
+                "GET /v1/cards/%ff%fe | 404 | not_found",
+                "GET /v1/cards/%7C%20%25%3F%23 | 404 | not_found",
+                "GET /v1/cards%3Flimit=1 | 404 | not_found",
+                "GET /v1/cards?cursor=%26limit=1 | 400 | bad_cursor",
+                "GET /v1/cards?limit=1%26cursor=x | 400 | bad_limit",
                 "DELETE /v1/cards | 405 | method_not_allowed",
                 "FOO /v1/cards | 405 | method_not_allowed",
                 "TRACE /v1/cards | 405 | method_not_allowed",
@@ -49,6 +62,38 @@ class RefusalsIT {
             })
     void anAddressOrMethodThatIsNotThereSaysSo(String line, int status, String type) throws IOException {
         isRefused(send(line, "", ""), status, type);
+    }
+
+    /** The published widget writes a company's name into the link as it is; RFC 3986 would have these signs encoded. */
+    @ParameterizedTest
+    @ValueSource(strings = {"|", "^", "{}", "`", "\"", "<>", "\\", "Riverbend%20|%20Downtown"})
+    void aSignThatHasNoPlaceInAnAddressIsReadAsItStands(String sign) throws Exception {
+        for (boolean secure : List.of(false, true)) {
+            assertThat(send(secure, "GET /?token=q3Zr6o7mJmXk1c9vT2uYwA&companyName=" + sign, "", ""))
+                    .startsWith("HTTP/1.1 200 ")
+                    .containsIgnoringCase("Content-Type: text/html");
+            isRefused(send(secure, "GET /v1/nothing?companyName=" + sign, "", ""), 404, "not_found");
+            isRefused(send(secure, "GET /v1/cards?cursor=" + sign, "", ""), 400, "bad_cursor");
+        }
+    }
+
+    /** By the container itself, before anything of ours sees it; the README says so. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "GET /v1/cards?limit=%zz HTTP/1.1\r\nHost: localhost\r\n",
+                "GET /v1/cards HTTP/1.1\r\n",
+                "GET /v1/cards HTTP/1.1\r\nHost: a\r\nHost: b\r\n",
+                "POST /v1/cards HTTP/1.1\r\nHost: localhost\r\nContent-Length: many\r\n",
+                "HELLO\r\n"
+            })
+    void whatIsNoHttpRequestIsAnEmpty400(String head) throws IOException {
+        try (var socket = new Socket("127.0.0.1", SERVER.http().getPort())) {
+            socket.setSoTimeout(PATIENCE);
+            socket.getOutputStream().write((head + "\r\n").getBytes(StandardCharsets.ISO_8859_1));
+            var answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            assertThat(answer).startsWith("HTTP/1.1 400 ").endsWith("\r\n\r\n");
+        }
     }
 
     @ParameterizedTest(name = "{0}: {1}")
@@ -120,12 +165,48 @@ class RefusalsIT {
 
     /** Status, headers and body as they come; the connection ends with them. */
     private static String send(String line, String headers, String body) throws IOException {
-        try (var socket = new Socket("127.0.0.1", SERVER.http().getPort())) {
+        return send(new Socket("127.0.0.1", SERVER.http().getPort()), line, headers, body);
+    }
+
+    private static String send(boolean secure, String line, String headers, String body) throws Exception {
+        return secure
+                ? send(trusting().createSocket("127.0.0.1", SERVER.https().getPort()), line, headers, body)
+                : send(line, headers, body);
+    }
+
+    /** The server has signed its certificate itself. */
+    private static SocketFactory trusting() throws GeneralSecurityException {
+        var context = SSLContext.getInstance("TLS");
+        context.init(null, new TrustManager[] {new Anybody()}, null);
+        return context.getSocketFactory();
+    }
+
+    private static final class Anybody implements X509TrustManager {
+        @Override
+        public void checkClientTrusted(X509Certificate[] chain, String type) {
+            // nobody asks
+        }
+
+        @Override
+        public void checkServerTrusted(X509Certificate[] chain, String type) {
+            // whoever it is
+        }
+
+        @Override
+        public X509Certificate[] getAcceptedIssuers() {
+            return new X509Certificate[0];
+        }
+    }
+
+    private static String send(Socket opened, String line, String headers, String body) throws IOException {
+        try (var socket = opened) {
             socket.setSoTimeout(PATIENCE);
             var request = line + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nAuthorization: Bearer " + key
                     + "\r\n" + headers + "\r\n" + body;
             socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
-            socket.shutdownOutput();
+            if (!(socket instanceof SSLSocket)) {
+                socket.shutdownOutput();
+            }
             return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         }
     }

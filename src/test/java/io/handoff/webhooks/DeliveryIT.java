@@ -54,9 +54,9 @@ class DeliveryIT {
         var card = phone.createCard();
         phone.upload(card, theirCard());
 
-        receiver.waitsFor(letter -> letter.type().equals("card.completed"));
+        receiver.waitsFor(letter -> letter.type().equals("card.enriched"));
 
-        assertThat(receiver.types(card)).containsExactly("card.created", "card.completed");
+        assertThat(receiver.types(card)).containsExactly("card.created", "card.completed", "card.enriched");
         assertThat(receiver.letters()).allSatisfy(letter -> {
             assertThat(hook.verifies(letter)).isTrue();
             for (var name : List.of("id", "timestamp", "signature")) {
@@ -82,7 +82,7 @@ class DeliveryIT {
         var bad = desk.createCard(true);
         desk.upload(bad, JpegPress.baseline(new BufferedImage(640, 400, BufferedImage.TYPE_INT_RGB)));
 
-        receiver.waitsFor(letter -> letter.type().equals("card.completed"));
+        receiver.waitsFor(letter -> letter.type().equals("card.enriched"));
         receiver.waitsFor(letter -> letter.type().equals("card.error"));
 
         var identity = hospital.api()
@@ -126,7 +126,8 @@ class DeliveryIT {
             assertThat(letter.json().path("deleted").booleanValue()).isTrue();
         }
 
-        assertThat(receiver.types(read)).containsExactly("card.created", "card.completed", "card.deleted");
+        assertThat(receiver.types(read))
+                .containsExactly("card.created", "card.completed", "card.enriched", "card.deleted");
         assertThat(receiver.types(begun)).containsExactly("card.created", "card.error", "card.deleted");
     }
 
@@ -142,10 +143,10 @@ class DeliveryIT {
         desk.upload(card, theirCard());
 
         receiver.waitsFor(1);
-        other.waitsFor(2);
+        other.waitsFor(3);
 
         assertThat(receiver.types(card)).containsExactly("card.completed");
-        assertThat(other.types(card)).containsExactly("card.created", "card.completed");
+        assertThat(other.types(card)).containsExactly("card.created", "card.completed", "card.enriched");
         assertThat(other.paths()).containsOnly("/hook");
     }
 
@@ -189,7 +190,7 @@ class DeliveryIT {
         var cards = Stream.generate(desk::createCard).limit(6).toList();
         cards.forEach(card -> desk.upload(card, theirCard()));
         cards.forEach(card -> desk.waitsFor(frame -> frame.isCard(card, "completed")));
-        await().until(() -> states("waiting").size() == 12);
+        await().until(() -> states("waiting").size() == 18);
         await().until(() -> hospital.webhook(hook).has("failing_since"));
 
         receiver.comesBack();
@@ -197,11 +198,11 @@ class DeliveryIT {
             if (!states("waiting").isEmpty()) {
                 hospital.pausesAreOver();
             }
-            assertThat(states("delivered")).hasSize(12);
+            assertThat(states("delivered")).hasSize(18);
         });
 
-        assertThat(cards)
-                .allSatisfy(card -> assertThat(receiver.types(card)).containsExactly("card.created", "card.completed"));
+        assertThat(cards).allSatisfy(card -> assertThat(receiver.types(card))
+                .containsExactly("card.created", "card.completed", "card.enriched"));
     }
 
     @Test
@@ -223,8 +224,8 @@ class DeliveryIT {
 
         receiver.answers(200);
         hospital.pausesAreOver();
-        receiver.waitsFor(letter -> letter.card().equals(stuck) && letter.type().equals("card.completed"));
-        assertThat(receiver.types(stuck)).endsWith("card.created", "card.completed");
+        receiver.waitsFor(letter -> letter.card().equals(stuck) && letter.type().equals("card.enriched"));
+        assertThat(receiver.types(stuck)).endsWith("card.created", "card.completed", "card.enriched");
     }
 
     @Test
@@ -246,9 +247,9 @@ class DeliveryIT {
         assertThat(receiver.open()).isEqualTo(4);
 
         release.countDown();
-        await().untilAsserted(() -> assertThat(receiver.letters()).hasSizeGreaterThanOrEqualTo(22));
+        await().untilAsserted(() -> assertThat(receiver.letters()).hasSizeGreaterThanOrEqualTo(23));
         assertThat(receiver.mostOpen()).isEqualTo(4);
-        assertThat(receiver.types(read)).containsExactly("card.created", "card.completed");
+        assertThat(receiver.types(read)).containsExactly("card.created", "card.completed", "card.enriched");
     }
 
     @Test
@@ -285,6 +286,26 @@ class DeliveryIT {
 
         hospital.waitsForDelivery(id, "failed");
         receiver.waitsFor(letter -> letter.type().equals("card.completed"));
+    }
+
+    @Test
+    void whatWaitsForAnAttemptThatIsBrokenOffForGoodGoesOut() {
+        hospital.tells(receiver);
+        var release = new CountDownLatch(1);
+        receiver.answers(letter -> letter.type().equals("card.created") ? waitFor(release) : 200);
+        var card = hospital.newCard();
+        receiver.waitsFor(1);
+        hospital.api()
+                .send("DELETE", "/v1/cards/" + card, hospital.backend().key(), null)
+                .expect(204);
+        hospital.waitsForOneThatWaitsForOthers();
+
+        hospital.queuedAgo("73 hours");
+        hospital.attemptsAreBrokenOff();
+
+        receiver.waitsFor(letter -> letter.type().equals("card.deleted"));
+        release.countDown();
+        assertThat(receiver.types(card)).containsExactly("card.created", "card.error", "card.deleted");
     }
 
     @Test

@@ -29,7 +29,6 @@ class EventTypeTest {
         "backside_failed, card.error",
         "post_processing,",
         "completed, card.completed",
-        "enriched, card.enriched",
         "error, card.error"
     })
     void aCardsStateIsToldWhereItMatters(String state, String word) {

@@ -149,6 +149,19 @@ final class Hospital {
                                 where account_id = ? and state = 'waiting' and last_error = 'broken_off'"""));
     }
 
+    /** Waits until none is promised to a job but the one that is under way. */
+    void waitsForOneThatWaitsForOthers() {
+        await().atMost(LIMIT)
+                .untilAsserted(
+                        () -> run(
+                                """
+                                update webhook_delivery set last_error = last_error
+                                where account_id = ? and state = 'waiting' and ticket is null and not exists (
+                                    select 1 from webhook_delivery other
+                                    where other.account_id = webhook_delivery.account_id
+                                      and other.state = 'waiting' and other.ticket is not null)"""));
+    }
+
     void failingSince(String interval) {
         run("update webhook set failing_since = clock_timestamp() - interval '" + interval + "' where account_id = ?");
     }
