@@ -11,7 +11,7 @@ import org.bytedeco.javacpp.Loader;
 /** The {@code tesseract} program, which is what the product's way from upload to event is measured against. */
 public final class BareTesseract {
     private final String program;
-    private final Path tessdata = Path.of("target/image-worker/tessdata").toAbsolutePath();
+    private final Path tessdata = Path.of("target/tesseract/tessdata").toAbsolutePath();
 
     /** The program that comes with the product's own library. */
     public BareTesseract() {

@@ -67,6 +67,9 @@ record Identifier(String text, List<Token> tokens) {
         if (SUFFIX.matcher(next.text()).matches()) {
             return "-";
         }
+        if (one.text().endsWith("-")) {
+            return "-";
+        }
         return isTight(one, next) ? "" : " ";
     }
 

@@ -2,6 +2,7 @@ package io.handoff.fields;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -9,6 +10,7 @@ import java.util.stream.Stream;
 /** A well-known payer's name anywhere on the card, also over two lines of a logo; the longest match says most. */
 final class KnownPayerRule implements Rule {
 
+    private static final Pattern SIGN_BEHIND = Pattern.compile(" [&/]$");
     private static final Pattern SIGN = Pattern.compile("^[=~]");
     private static final NameIndex<Alias> KNOWN = known();
     private static final double PER_SLIP = 0.08;
@@ -65,9 +67,25 @@ final class KnownPayerRule implements Rule {
                 .filter(hit -> !side.isLabel(run.tokens()))
                 .map(hit -> new Candidate(
                         FieldName.PAYER_NAME,
-                        longer(run, side, cell).orElse(hit.meaning().text()),
+                        longer(run, side, cell).orElseGet(() -> asPrinted(run, hit)),
                         score(hit, run),
                         List.of()));
+    }
+
+    /** The card's own spelling of the name, where no letter of it had to be forgiven: "LA Care", not "L.A. Care". */
+    private static String asPrinted(Run run, NameIndex.Hit<Alias> hit) {
+        String printed = SIGN_BEHIND.matcher(PrintedName.textOf(run.tokens())).replaceAll("");
+        boolean isWhole = hit.slips() == 0
+                && hit.meaning().text().equals(hit.meaning().name())
+                && !letters(printed).equals(letters(hit.meaning().name()))
+                && printed.chars().noneMatch(Character::isDigit)
+                && PrintedName.isName(run.tokens());
+        return isWhole ? printed : hit.meaning().text();
+    }
+
+    /** But for case and spaces, which are the usual name's: many logos are set in capitals. */
+    private static String letters(String name) {
+        return name.replace(" ", "").toLowerCase(Locale.ROOT);
     }
 
     /** The name is a part of a longer one: "AmeriHealth Caritas Pennsylvania" is another payer than the one that is known. */

@@ -13,6 +13,10 @@ final class LogoRule implements Rule {
     /** How much larger it is than the print of the card in general. */
     private static final double LARGER = 1.25;
 
+    private static final double SLIGHTLY_LARGER = 1.15;
+
+    private static final double MUCH_LARGER = 1.4;
+
     private static final int FEW_LETTERS = 4;
 
     @Override
@@ -21,12 +25,15 @@ final class LogoRule implements Rule {
         if (cells.isEmpty()) {
             return List.of();
         }
-        int middle = cells.stream().mapToInt(cell -> cell.box().bottom()).max().orElseThrow() / 2;
+        Box all = Cell.boxOf(
+                cells.stream().flatMap(cell -> cell.tokens().stream()).toList());
+        int middle = (all.top() + all.bottom()) / 2;
         int usual = side.printHeight();
         Optional<Cell> largest = cells.stream()
-                .filter(cell -> cell.box().bottom() <= middle && cell.printHeight() > LARGER * usual)
-                .filter(cell -> !side.isLabelled(cell) && !side.isUnderLabel(cell))
-                .filter(cell -> isName(PrintedName.of(cell)))
+                .filter(cell -> cell.box().bottom() <= middle && isLarge(cell, usual))
+                .filter(cell ->
+                        !side.isUnderLabel(cell) && (isTooLargeForAValue(cell, usual) || !side.isLabelled(cell)))
+                .filter(cell -> isName(PrintedName.of(cell), isTooLargeForAValue(cell, usual)))
                 .filter(cell -> !NameAtMemberNumberRule.isName(side, cell))
                 .max(Comparator.comparingInt(Cell::printHeight));
         return largest
@@ -37,12 +44,23 @@ final class LogoRule implements Rule {
                 .toList();
     }
 
-    private static boolean isName(List<Token> tokens) {
+    /** One word in print that is hardly larger is rather the beginning of a sentence. */
+    private static boolean isLarge(Cell cell, int usual) {
+        List<Token> name = PrintedName.of(cell);
+        return !name.isEmpty() && Cell.of(name).printHeight() > (name.size() > 1 ? SLIGHTLY_LARGER : LARGER) * usual;
+    }
+
+    /** "Group Plan Solutions" in large print is no label with its value, "Select Choice" no plan. */
+    private static boolean isTooLargeForAValue(Cell cell, int usual) {
+        return cell.printHeight() > MUCH_LARGER * usual && cell.tokens().size() > 1;
+    }
+
+    private static boolean isName(List<Token> tokens, boolean isLarge) {
         return !tokens.isEmpty()
                 && tokens.size() <= MOST_TOKENS
                 && tokens.stream().noneMatch(token -> token.hasDigit() || token.endsWithColon())
-                && tokens.stream().anyMatch(token -> token.folded().length() >= FEW_LETTERS)
+                && (tokens.size() > 1 || tokens.get(0).folded().length() >= FEW_LETTERS)
                 && PrintedName.isName(tokens)
-                && PrintedName.mayBePayers(tokens);
+                && (PrintedName.mayBePayers(tokens) || isLarge && PrintedName.isNoKind(tokens));
     }
 }

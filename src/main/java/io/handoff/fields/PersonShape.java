@@ -2,6 +2,7 @@ package io.handoff.fields;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -12,6 +13,9 @@ final class PersonShape implements Shape {
 
     private static final Pattern NAME_PART = Pattern.compile("\\p{Lu}[\\p{L}'’.-]*,?(\\p{Lu}[\\p{L}'’.-]*)?,?");
     private static final Pattern INITIAL = Pattern.compile("0[.,]?");
+    /** A letter whose capital has the same shape. */
+    private static final Pattern SMALL_INITIAL = Pattern.compile("[cosuvwxz]\\.");
+
     private static final Pattern EDGE = Pattern.compile("^[^\\p{L}]+|[^\\p{L}.]+$");
     private static final int MOST_PARTS = 7;
 
@@ -50,7 +54,8 @@ final class PersonShape implements Shape {
     }
 
     private static boolean isPart(Token token, boolean first) {
-        return NAME_PART.matcher(repaired(token.text())).matches() || !first && PARTICLES.contains(token.text());
+        return NAME_PART.matcher(repaired(token.text())).matches()
+                || !first && PARTICLES.contains(repaired(token.text()));
     }
 
     private static String textOf(List<Token> parts) {
@@ -61,6 +66,12 @@ final class PersonShape implements Shape {
     private static String repaired(String part) {
         if (SECOND.matcher(part).matches()) {
             return "I".repeat(part.length());
+        }
+        if (SMALL_INITIAL.matcher(part).matches()) {
+            return part.toUpperCase(Locale.ROOT);
+        }
+        if (part.equals("Ia")) {
+            return "la";
         }
         return INITIAL.matcher(part).matches() ? part.replace('0', 'O') : part;
     }

@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 /** The tokens of a cell that may be a name in large print, without what recognition made of the picture beside it. */
 final class PrintedName {
 
-    private static final Pattern WORD = Pattern.compile("(\\p{Lu}[\\p{L}'’.&-]*|and|of|the|for)( [&/])?");
+    private static final Pattern WORD = Pattern.compile("(\\p{Lu}[\\p{L}'’.&/-]*|and|of|the|for)( [&/])?");
 
     /** Words that do not belong to the payer where they stand beside its name: they are of the plan, or say what the card is. */
     private static final Set<String> NOT_OF_THE_PAYER = Stream.of(
@@ -38,7 +38,6 @@ final class PrintedName {
                     "identification",
                     "card",
                     "id",
-                    "network",
                     "dental",
                     "vision")
             .map(Letters::folded)
@@ -91,11 +90,14 @@ final class PrintedName {
     /** Recognition takes the capital I within a name for an l, and the other way round. */
     private static final Pattern SMALL_L = Pattern.compile("(?<=\\p{L})l(?=nsurance)");
 
+    /** Three equal strokes beside each other are seen as two, or one. */
+    private static final Pattern STROKES_OF_ILLINOIS = Pattern.compile("\\b[Il]{1,4}inois\\b");
+
     private static final Pattern EL = Pattern.compile("\\bEI(?= \\p{Lu}\\p{Ll})");
 
     private static final double CLEAR = 0.86;
     /** How much larger than the rest a name is printed that goes on in the next line. */
-    private static final double LARGER = 1.2;
+    private static final double LARGER = 1.1;
     /** How much smaller the next line of the same name may be. */
     private static final double ALIKE = 0.84;
 
@@ -140,7 +142,7 @@ final class PrintedName {
         return side.layout()
                 .cells()
                 .filter(next -> !of(next).isEmpty() && isName(of(next)) && !side.hasValue(next))
-                .filter(next -> isLarge || isEndOfAName(of(next)))
+                .filter(next -> isLarge && isPayers(of(next)) || isEndOfAName(of(next)))
                 .filter(next -> next.printHeight() > ALIKE * cell.printHeight()
                         && cell.printHeight() > ALIKE * next.printHeight())
                 .filter(next -> isRightUnder(box, Cell.boxOf(of(next)), cell.printHeight()))
@@ -165,7 +167,8 @@ final class PrintedName {
 
     /** The text, with what recognition takes capitals within names for. */
     static String textOf(List<Token> tokens) {
-        return EL.matcher(SMALL_L.matcher(Cell.textOf(tokens)).replaceAll("I")).replaceAll("El");
+        String text = SMALL_L.matcher(Cell.textOf(tokens)).replaceAll("I");
+        return STROKES_OF_ILLINOIS.matcher(EL.matcher(text).replaceAll("El")).replaceAll("Illinois");
     }
 
     /** Each of them may be a word of one name. */
@@ -175,8 +178,12 @@ final class PrintedName {
 
     /** It does not begin like a plan's name, nor say what kind of plan or card it is: "First Choice", not "Choice Plus". */
     static boolean mayBePayers(List<Token> tokens) {
-        return !NOT_OF_THE_PAYER.contains(tokens.get(0).folded())
-                && tokens.stream().noneMatch(token -> KINDS.contains(token.folded()));
+        return !NOT_OF_THE_PAYER.contains(tokens.get(0).folded()) && isNoKind(tokens);
+    }
+
+    /** It does not say what kind of plan or card it is. */
+    static boolean isNoKind(List<Token> tokens) {
+        return tokens.stream().noneMatch(token -> KINDS.contains(token.folded()));
     }
 
     /** None of them is of a plan. */

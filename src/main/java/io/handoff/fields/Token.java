@@ -28,7 +28,7 @@ public record Token(String text, String folded, double confidence, Box box) {
     static List<Token> of(Word word) {
         List<Token> tokens = new ArrayList<>();
         int from = 0;
-        for (String part : AFTER_COLON.split(word.text())) {
+        for (String part : parts(word.text())) {
             if (part.codePoints().anyMatch(c -> Character.isLetterOrDigit(c) || c == '#')) {
                 Box box = Box.of(word)
                         .part(from, from + part.length(), word.text().length());
@@ -37,6 +37,11 @@ public record Token(String text, String folded, double confidence, Box box) {
             from += part.length();
         }
         return tokens;
+    }
+
+    private static List<String> parts(String word) {
+        int value = LabelWords.valueIn(word);
+        return value == 0 ? List.of(AFTER_COLON.split(word)) : List.of(word.substring(0, value), word.substring(value));
     }
 
     /** How high a capital of this print is, in pixels, by what the word's letters take of the line. */

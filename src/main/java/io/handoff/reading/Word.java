@@ -16,6 +16,11 @@ package io.handoff.reading;
 public record Word(
         String text, double confidence, int left, int top, int width, int height, int block, int paragraph, int line) {
 
+    /** The same place, read otherwise. */
+    public Word with(String otherText, double otherConfidence) {
+        return new Word(otherText, otherConfidence, left, top, width, height, block, paragraph, line);
+    }
+
     /** Pixels from the left edge of the picture to the right edge of the word. */
     public int right() {
         return left + width;

@@ -9,7 +9,7 @@ import java.util.List;
  *
  * @param java the {@code java} program
  * @param classPath the children's class path; an entry that ends in {@code *} stands for all jars of that folder
- * @param home holds the models: {@code tessdata} and {@code models}
+ * @param home holds the networks: {@code models}
  * @param work a folder for the children's working directories and unpacked native libraries, made if absent; only this
  *     system's user should be able to write there
  * @param count most children that live at one time

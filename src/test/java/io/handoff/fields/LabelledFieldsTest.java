@@ -202,4 +202,18 @@ class LabelledFieldsTest {
                 .orElseThrow()
                 .score();
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "MEMBER_NAME | Enrollee-JANE PUBLIC | JANE PUBLIC",
+                "MEMBER_NAME | Name - Jane Muñoz-Peña | Jane Muñoz-Peña",
+                "RX_BIN | Rx BIN-004336 | 004336",
+                "MEMBER_NUMBER | ID-38222607-01 | 38222607-01",
+                "GROUP_NUMBER | Group: 0155570-010- 00001 | 0155570-010-00001",
+            })
+    void aDashPartsALabelFromItsValueAndNoNameFromItself(FieldName name, String printed, String value) {
+        assertThat(new Print().at(50, 100, printed).value(name)).isEqualTo(value);
+    }
 }

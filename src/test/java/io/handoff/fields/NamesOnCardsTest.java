@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class NamesOnCardsTest {
 
@@ -219,5 +220,40 @@ class NamesOnCardsTest {
                 new Print().at(50, 100, "Payer ID: 87726").reading());
 
         assertThat(fields.all()).containsOnlyKeys(FieldName.MEMBER_NUMBER, FieldName.PAYER_ID);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Group Plan Solutions", "Select Choice", "Med Pay", "Network Health", "Common Ground"})
+    void theLargestPrintIsThePayerWhateverItsWords(String payer) {
+        Print card = new Print()
+                .high(40)
+                .at(50, 40, payer)
+                .high(20)
+                .at(50, 200, "Member ID: XZ9147589652")
+                .at(50, 300, "Group: 77341")
+                .at(50, 400, "Plan: Value PPO");
+
+        assertThat(card.value(FieldName.PAYER_NAME)).isEqualTo(payer);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "LA Care Health Plan | LA Care Health Plan",
+                "Blue Cross and Blue Shield of lllinois | Blue Cross and Blue Shield of Illinois",
+                "UnitedHealthcare Community Plan/TN | UnitedHealthcare Community Plan/TN",
+            })
+    void aPayersNameIsSpelledAsTheCardHasIt(String printed, String payer) {
+        assertThat(new Print().high(40).at(50, 40, printed).value(FieldName.PAYER_NAME))
+                .isEqualTo(payer);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {"Name: Zoe w. Ito | Zoe W. Ito", "Name: Yuki De Ia Cruz | Yuki De la Cruz"})
+    void lettersOfOneShapeAreWhatNamesHave(String printed, String name) {
+        assertThat(new Print().at(50, 40, printed).value(FieldName.MEMBER_NAME)).isEqualTo(name);
     }
 }

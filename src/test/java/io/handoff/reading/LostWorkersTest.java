@@ -61,7 +61,7 @@ class LostWorkersTest {
 
     @Test
     void aPictureThatNeedsTooMuchMemoryCostsOnlyTheWorker() throws Exception {
-        WorkerSettings tight = TestWorkers.settings(1, 600, Duration.ofSeconds(20), 500);
+        WorkerSettings tight = TestWorkers.settings(1, 630, Duration.ofSeconds(20), 500);
         try (ImageWorkers workers = new ImageWorkers(tight)) {
             byte[] bomb = Bombs.blackPng(6_200, 6_400);
 

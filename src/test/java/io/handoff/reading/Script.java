@@ -32,7 +32,7 @@ public final class Script {
      */
     static Path tesseractIn(Path folder) {
         String program = Loader.load(org.bytedeco.tesseract.program.tesseract.class);
-        Path model = Path.of("target/image-worker/tessdata").toAbsolutePath();
+        Path model = Path.of("target/tesseract/tessdata").toAbsolutePath();
         return in(
                 folder,
                 "test -e '" + folder.resolve("fails") + "' && echo SECRET && exit 7",

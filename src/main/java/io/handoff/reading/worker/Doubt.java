@@ -28,6 +28,7 @@ final class Doubt {
             return word.confidence() < SURE_FIGURES || text.chars().anyMatch(Doubt::isLikeALetter);
         }
         return word.confidence() < HARDLY_READABLE
+                && text.chars().allMatch(c -> c <= '~')
                 && text.chars().filter(Character::isLetter).count() >= FEW_CHARACTERS;
     }
 

@@ -1,11 +1,11 @@
 package io.handoff.reading.worker;
 
 import io.handoff.reading.EngineSettings;
-import io.handoff.reading.Word;
 import io.handoff.reading.WorkerArguments;
 import io.handoff.reading.worker.engine.Deadline;
 import io.handoff.reading.worker.engine.ProgramReader;
 import io.handoff.reading.worker.engine.UrlReader;
+import io.handoff.reading.worker.print.Print;
 import java.net.URI;
 import java.util.List;
 
@@ -13,11 +13,17 @@ import java.util.List;
 interface Engine extends AutoCloseable {
 
     /**
-     * The words in the raster's pixels.
+     * What is printed on the raster.
      *
      * @throws io.handoff.reading.EngineFailure an operator's engine gave no sensible answer until then
      */
-    List<Word> words(Raster prepared, Deadline deadline);
+    Print read(Raster prepared, Deadline deadline);
+
+    /** The ways to prepare a card that was found, from the likeliest; another counts only where the ones before read badly. */
+    List<Preparation> ofCard(boolean upright);
+
+    /** The same for all of a picture. */
+    List<Preparation> ofPicture();
 
     /** Whether another attempt at the same picture is likely to end in time. */
     boolean hasTimeForAnother(Deadline deadline);
@@ -28,7 +34,7 @@ interface Engine extends AutoCloseable {
     static Engine of(WorkerArguments arguments) {
         EngineSettings settings = arguments.engine();
         if (settings.isBuiltIn()) {
-            return new BuiltInEngine(arguments.home().resolve("tessdata"));
+            return new NetworkEngine(Networks.in(arguments.home()));
         }
         return new OutsideEngine(
                 settings.isProgram()

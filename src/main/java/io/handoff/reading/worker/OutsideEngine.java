@@ -1,9 +1,9 @@
 package io.handoff.reading.worker;
 
-import io.handoff.reading.Word;
 import io.handoff.reading.worker.engine.Deadline;
 import io.handoff.reading.worker.engine.OutsideReader;
 import io.handoff.reading.worker.engine.TsvWords;
+import io.handoff.reading.worker.print.Print;
 import java.util.List;
 
 /** A program or an address of the operator's, which is given a PNG picture and answers in TSV. */
@@ -16,9 +16,19 @@ final class OutsideEngine implements Engine {
     }
 
     @Override
-    public List<Word> words(Raster prepared, Deadline deadline) {
+    public Print read(Raster prepared, Deadline deadline) {
         byte[] answer = reader.answer(Png.of(prepared), deadline);
-        return TsvWords.in(answer, prepared.width(), prepared.height());
+        return Print.of(prepared.width(), prepared.height(), TsvWords.in(answer, prepared.width(), prepared.height()));
+    }
+
+    @Override
+    public List<Preparation> ofCard(boolean upright) {
+        return Preparation.ofCard(upright);
+    }
+
+    @Override
+    public List<Preparation> ofPicture() {
+        return Preparation.LIKELIEST_FIRST;
     }
 
     /** How long an attempt takes is not ours to know: a bad picture had better be told as such than run out of time. */

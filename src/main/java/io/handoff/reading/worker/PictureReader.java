@@ -10,6 +10,7 @@ import io.handoff.reading.WorkerArguments;
 import io.handoff.reading.worker.codes.Codes;
 import io.handoff.reading.worker.engine.Deadline;
 import io.handoff.reading.worker.outline.Grey;
+import io.handoff.reading.worker.print.Print;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,7 +27,7 @@ final class PictureReader implements AutoCloseable {
     PictureReader(WorkerArguments arguments) {
         Raster.silence();
         this.engine = Engine.of(arguments);
-        this.secondReader = new SecondReader(arguments.home());
+        this.secondReader = new SecondReader(Networks.in(arguments.home()));
         this.timeLimit = arguments.timeLimit();
     }
 
@@ -69,12 +70,12 @@ final class PictureReader implements AutoCloseable {
      * From the likeliest: the card alone, where it was found; then all of the picture, for the outline may be a window. A
      * small outline is as likely a box on a card that fills the picture.
      */
-    private static List<Attempt> attempts(Optional<View> card, View whole) {
+    private List<Attempt> attempts(Optional<View> card, View whole) {
         List<Attempt> attempts = new ArrayList<>();
-        card.ifPresent(view -> Preparation.ofCard(view.isUpright())
-                .forEach(preparation -> attempts.add(new Attempt(view, preparation))));
+        card.ifPresent(view ->
+                engine.ofCard(view.isUpright()).forEach(preparation -> attempts.add(new Attempt(view, preparation))));
         int likeliest = card.filter(View::isSmall).isPresent() ? 0 : attempts.size();
-        for (Preparation preparation : Preparation.LIKELIEST_FIRST) {
+        for (Preparation preparation : engine.ofPicture()) {
             attempts.add(likeliest, new Attempt(whole, preparation));
             likeliest = attempts.size();
         }
@@ -82,48 +83,35 @@ final class PictureReader implements AutoCloseable {
     }
 
     private Recognition best(List<Attempt> attempts, Deadline deadline) {
-        Recognition best = null;
-        Attempt from = null;
+        Attempted best = null;
         for (Attempt attempt : attempts) {
-            Recognition recognition = recognise(attempt, deadline);
-            if (best == null || recognition.betterThan(best)) {
-                best = recognition;
-                from = attempt;
+            Attempted attempted = recognise(attempt, deadline);
+            if (best == null || attempted.recognition().betterThan(best.recognition())) {
+                best = attempted;
             }
-            if (best.isGood()) {
-                return best;
-            }
-            if (!engine.hasTimeForAnother(deadline)) {
+            if (best.recognition().isGood() || !engine.hasTimeForAnother(deadline)) {
                 break;
             }
         }
-        return readAgain(best, from);
+        return best.recognition().with(secondReader.words(best.print(), best.grey()));
     }
 
-    private Recognition recognise(Attempt attempt, Deadline deadline) {
+    private record Attempted(Recognition recognition, Print print, Grey grey) {}
+
+    private Attempted recognise(Attempt attempt, Deadline deadline) {
         View view = attempt.view();
         try (Raster prepared = attempt.preparation().of(view.grey())) {
             int across = attempt.preparation().turn().swapsSides()
                     ? view.grey().height()
                     : view.grey().width();
+            Print print = engine.read(prepared, deadline);
             Recognition recognition = new Recognition(
-                    prepared.width(),
-                    prepared.height(),
+                    print.width(),
+                    print.height(),
                     view.scale() * across / prepared.width(),
-                    engine.words(prepared, deadline));
-            return recognition.isGood() ? readAgain(recognition, attempt, prepared) : recognition;
+                    print.words().stream().map(Print.Found::word).toList());
+            return new Attempted(recognition, print, Pixels.of(prepared));
         }
-    }
-
-    private Recognition readAgain(Recognition recognition, Attempt attempt) {
-        try (Raster prepared = attempt.preparation().of(attempt.view().grey())) {
-            return readAgain(recognition, attempt, prepared);
-        }
-    }
-
-    private Recognition readAgain(Recognition recognition, Attempt attempt, Raster prepared) {
-        return recognition.with(
-                secondReader.words(recognition.words(), attempt.view(), attempt.preparation(), prepared));
     }
 
     @Override

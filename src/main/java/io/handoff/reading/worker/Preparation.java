@@ -14,6 +14,9 @@ import java.util.List;
  */
 record Preparation(Turn turn, boolean evenLight) {
 
+    /** As it is. */
+    static final Preparation NONE = new Preparation(Turn.NONE, false);
+
     /**
      * From the likeliest: as it is; unevenly lit; then a card that lay sideways or upside down, which the phone's
      * orientation says nothing about. Only a picture that reads badly costs more than the first.

@@ -29,18 +29,16 @@ final class TwoReadings {
 
     /** Two looks of the second reader: it is as sure as its surer one where they are the same, and not sure at all else. */
     static Line both(Line one, Line other) {
-        return one.text().equals(other.text())
-                ? new Line(one.text(), Math.max(one.confidence(), other.confidence()))
-                : new Line(one.text(), 0);
+        return one.text().equals(other.text()) ? one.as(Math.max(one.confidence(), other.confidence())) : one.as(0);
     }
 
     /** The word, as far as both readers bear it out. */
     static Word together(Word word, Line line) {
         if (agree(word, line)) {
-            return with(word, word.text(), Math.max(word.confidence(), line.confidence()));
+            return word.with(word.text(), Math.max(word.confidence(), line.confidence()));
         }
         if (lostADouble(word, line)) {
-            return with(word, word.text(), STILL_LIKELY * word.confidence());
+            return word.with(word.text(), STILL_LIKELY * word.confidence());
         }
         String second = part(word, line);
         boolean hasFigures = second.chars().anyMatch(Character::isDigit);
@@ -49,8 +47,8 @@ final class TwoReadings {
             return word;
         }
         return line.confidence() >= UNSURE && !second.isEmpty()
-                ? with(word, second, STILL_LIKELY * line.confidence())
-                : with(word, word.text(), CONTRADICTED * word.confidence());
+                ? word.with(second, STILL_LIKELY * line.confidence())
+                : word.with(word.text(), CONTRADICTED * word.confidence());
     }
 
     private static boolean agree(Word word, Line line) {
@@ -73,8 +71,12 @@ final class TwoReadings {
         return false;
     }
 
-    /** Of several words in the line the one most like the first reading: its neighbours were in the picture. */
+    /** Of several words in the line all together, or the one most like the first reading: its neighbours were in the picture. */
     private static String part(Word word, Line line) {
+        String whole = line.text().replace(" ", "");
+        if (bare(whole).equals(bare(word.text()))) {
+            return whole;
+        }
         return Arrays.stream(line.text().split(" "))
                 .min(Comparator.comparingInt(part -> difference(part, word.text())))
                 .orElse("");
@@ -93,18 +95,5 @@ final class TwoReadings {
 
     private static String bare(String text) {
         return EDGE.matcher(text).replaceAll("");
-    }
-
-    private static Word with(Word word, String text, double confidence) {
-        return new Word(
-                text,
-                confidence,
-                word.left(),
-                word.top(),
-                word.width(),
-                word.height(),
-                word.block(),
-                word.paragraph(),
-                word.line());
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import io.handoff.reading.Word;
 import io.handoff.reading.worker.line.Line;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -70,25 +71,23 @@ class TwoReadingsTest {
     void aThirdLookIsTakenOnlyWhereNeitherIsSurelyRight() {
         Word word = DoubtTest.word("W12345678S", 0.9);
 
-        assertThat(TwoReadings.needAThird(word, new Line("W12345678S", 0.3))).isFalse();
-        assertThat(TwoReadings.needAThird(word, new Line("W123456785", 0.95))).isFalse();
-        assertThat(TwoReadings.needAThird(word, new Line("W123456785", 0.6))).isTrue();
+        assertThat(TwoReadings.needAThird(word, line("W12345678S", 0.3))).isFalse();
+        assertThat(TwoReadings.needAThird(word, line("W123456785", 0.95))).isFalse();
+        assertThat(TwoReadings.needAThird(word, line("W123456785", 0.6))).isTrue();
     }
 
     @Test
     void twoLooksOfOneReaderBearEachOtherOutOrNothing() {
-        Line one = new Line("W123456785", 0.6);
+        Line one = line("W123456785", 0.6);
 
-        assertThat(TwoReadings.both(one, new Line("W123456785", 0.8)).confidence())
-                .isEqualTo(0.8);
-        assertThat(TwoReadings.both(one, new Line("W123456783", 0.8)).confidence())
-                .isZero();
+        assertThat(TwoReadings.both(one, line("W123456785", 0.8)).confidence()).isEqualTo(0.8);
+        assertThat(TwoReadings.both(one, line("W123456783", 0.8)).confidence()).isZero();
     }
 
     @Test
     void theWordStaysWhereItWas() {
         Word first = DoubtTest.word("W12345678S", 0.9);
-        Word word = TwoReadings.together(first, new Line("W123456785", 0.95));
+        Word word = TwoReadings.together(first, line("W123456785", 0.95));
 
         assertThat(word)
                 .usingRecursiveComparison()
@@ -96,7 +95,16 @@ class TwoReadingsTest {
                 .isEqualTo(first);
     }
 
+    @Test
+    void aNumberThatTheSecondReaderSeesInPartsIsTheSameNumber() {
+        assertThat(together("Z2699483602", 0.7, "Z26994836 02", 0.95).text()).isEqualTo("Z2699483602");
+    }
+
+    private static Line line(String text, double confidence) {
+        return new Line(text, confidence, List.of());
+    }
+
     private static Word together(String first, double sure, String second, double secondSure) {
-        return TwoReadings.together(DoubtTest.word(first, sure), new Line(second, secondSure));
+        return TwoReadings.together(DoubtTest.word(first, sure), line(second, secondSure));
     }
 }

@@ -1,11 +1,12 @@
 package io.handoff.reading.worker.line;
 
 import java.nio.FloatBuffer;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * The characters of the network that cards of the United States print: the network knows thousands of others, and would
+ * The characters of a network that cards of the United States print: a network may know thousands of others, and would
  * take a stain for one of them.
  */
 final class Alphabet {
@@ -23,25 +24,36 @@ final class Alphabet {
                 .toArray();
     }
 
+    int size() {
+        return classes.size();
+    }
+
     /**
      * The likeliest character of each column; the same one in columns beside each other is one.
      *
      * @param chances by column and class
      */
     Line read(FloatBuffer chances, int columns) {
-        StringBuilder text = new StringBuilder();
-        double least = 1;
+        List<Glyph> glyphs = new ArrayList<>();
         int last = BLANK;
-        for (int column = 0; column < columns; column++) {
-            int best = likeliest(chances, column * classes.size());
-            if (best != BLANK && best != last) {
-                text.append(classes.get(best));
-                least = Math.min(least, chances.get(column * classes.size() + best));
+        int first = 0;
+        double chance = 0;
+        for (int column = 0; column <= columns; column++) {
+            int best = column == columns ? BLANK : likeliest(chances, column * classes.size());
+            if (best != last) {
+                if (last != BLANK) {
+                    glyphs.add(new Glyph(
+                            classes.get(last).charAt(0), chance, (double) first / columns, (double) column / columns));
+                }
+                first = column;
+                chance = 0;
+            }
+            if (best != BLANK) {
+                chance = Math.max(chance, chances.get(column * classes.size() + best));
             }
             last = best;
         }
-        String stripped = text.toString().strip();
-        return new Line(stripped, stripped.isEmpty() ? 0 : Math.max(0, least));
+        return Line.of(glyphs);
     }
 
     private int likeliest(FloatBuffer chances, int from) {

@@ -6,12 +6,12 @@ import java.nio.ByteOrder;
 import java.nio.FloatBuffer;
 
 /**
- * A part of a picture as the network takes it: 48 pixels high, three equal colours, from -1 for black to 1 for white.
+ * A strip of a picture as the networks take it: 48 pixels high, reading to the right.
  *
  * @param width pixels
- * @param values by colour, row and column, in native memory
+ * @param values 0 for black to 255 for white, row after row
  */
-record LineImage(int width, FloatBuffer values) {
+record LineImage(int width, float[] values) {
 
     static final int HEIGHT = 48;
     static final int COLOURS = 3;
@@ -21,40 +21,52 @@ record LineImage(int width, FloatBuffer values) {
 
     private static final int WIDEST = 1_600;
 
-    /** @param part at least one pixel of the picture */
-    static LineImage of(Grey grey, Region part) {
-        long natural = Math.round((double) HEIGHT * part.width() / part.height());
-        int width = (int) Math.max(NARROWEST, Math.min(WIDEST, natural));
-        int pixels = HEIGHT * width;
-        FloatBuffer values = ByteBuffer.allocateDirect(COLOURS * pixels * Float.BYTES)
-                .order(ByteOrder.nativeOrder())
-                .asFloatBuffer();
-        double acrossX = (double) part.width() / width;
-        double acrossY = (double) part.height() / HEIGHT;
-        for (int y = 0; y < HEIGHT; y++) {
-            for (int x = 0; x < width; x++) {
-                double value = mean(grey, part.left() + x * acrossX, part.top() + y * acrossY, acrossX, acrossY);
-                float scaled = (float) (value / 127.5 - 1);
-                for (int colour = 0; colour < COLOURS; colour++) {
-                    values.put(colour * pixels + y * width + x, scaled);
+    /** Length by thickness of small print, which is squeezed: it takes long, and no field is in it. */
+    private static final double SENTENCE = 15;
+
+    private static final double SQUEEZED = 0.7;
+
+    static LineImage of(Grey grey, Strip strip) {
+        double proportion = strip.length() / strip.thickness();
+        double natural = HEIGHT * proportion * (proportion > SENTENCE ? SQUEEZED : 1);
+        int width = (int) Math.max(NARROWEST, Math.min(WIDEST, Math.round(natural)));
+        float[] values = new float[HEIGHT * width];
+        double alongX = Math.cos(strip.angle()) * strip.length() / width;
+        double alongY = Math.sin(strip.angle()) * strip.length() / width;
+        double downX = -Math.sin(strip.angle()) * strip.thickness() / HEIGHT;
+        double downY = Math.cos(strip.angle()) * strip.thickness() / HEIGHT;
+        int samplesAlong = Math.max(1, (int) Math.round(strip.length() / width));
+        int samplesDown = Math.max(1, (int) Math.round(strip.thickness() / HEIGHT));
+        for (int y = 0, at = 0; y < HEIGHT; y++) {
+            for (int x = 0; x < width; x++, at++) {
+                double sum = 0;
+                for (int i = 0; i < samplesDown; i++) {
+                    double v = y + (i + 0.5) / samplesDown - HEIGHT / 2.0;
+                    for (int j = 0; j < samplesAlong; j++) {
+                        double u = x + (j + 0.5) / samplesAlong - width / 2.0;
+                        sum += between(
+                                grey,
+                                strip.x() + u * alongX + v * downX - 0.5,
+                                strip.y() + u * alongY + v * downY - 0.5);
+                    }
                 }
+                values[at] = (float) (sum / (samplesAlong * samplesDown));
             }
         }
         return new LineImage(width, values);
     }
 
-    /** Of the pixels that one new pixel covers; between the nearest ones, where it covers less than one. */
-    private static double mean(Grey grey, double left, double top, double width, double height) {
-        int samplesX = Math.max(1, (int) Math.round(width));
-        int samplesY = Math.max(1, (int) Math.round(height));
-        double sum = 0;
-        for (int i = 0; i < samplesY; i++) {
-            for (int j = 0; j < samplesX; j++) {
-                sum += between(
-                        grey, left + (j + 0.5) * width / samplesX - 0.5, top + (i + 0.5) * height / samplesY - 0.5);
+    /** In three equal colours, from -1 for black to 1 for white, in native memory: by colour, row and column. */
+    FloatBuffer input() {
+        FloatBuffer input = ByteBuffer.allocateDirect(COLOURS * values.length * Float.BYTES)
+                .order(ByteOrder.nativeOrder())
+                .asFloatBuffer();
+        for (int colour = 0, at = 0; colour < COLOURS; colour++) {
+            for (float value : values) {
+                input.put(at++, value / 127.5f - 1);
             }
         }
-        return sum / (samplesX * samplesY);
+        return input;
     }
 
     private static double between(Grey grey, double x, double y) {

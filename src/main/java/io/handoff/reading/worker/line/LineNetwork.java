@@ -1,67 +1,51 @@
 package io.handoff.reading.worker.line;
 
-import ai.onnxruntime.OnnxTensor;
-import ai.onnxruntime.OrtEnvironment;
-import ai.onnxruntime.OrtException;
-import ai.onnxruntime.OrtSession;
 import io.handoff.reading.worker.outline.Grey;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
-/** The network, loaded once; for one thread. */
+/** Reads one line of print; for one thread. */
 public final class LineNetwork implements AutoCloseable {
 
-    private static final String INPUT = "x";
-    private static final String NETWORK = "ch_PP-OCRv4_rec_infer.onnx";
-
-    /** The network's own file lists characters too, but others than it was taught. */
-    private static final String CHARACTERS = "ppocr_keys_v1.txt";
-
-    private final OrtEnvironment environment = OrtEnvironment.getEnvironment();
-    private final OrtSession session;
+    private final Network network;
     private final Alphabet alphabet;
 
     /**
-     * @param models the folder of the network and its characters
-     * @throws IllegalStateException where they are not there, or are no such network
+     * @param characters a file with what each of the network's outputs stands for, but for the first, which is for no
+     *     character, and the last, which is for the space
+     * @throws IllegalStateException where the files are not there, or are none such
      */
-    public LineNetwork(Path models) {
-        try (OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
-            options.setIntraOpNumThreads(1);
-            options.setInterOpNumThreads(1);
-            // Each line has a width of its own: memory laid out for one would be kept for no other.
-            options.setMemoryPatternOptimization(false);
-            options.setCPUArenaAllocator(false);
-            session = environment.createSession(models.resolve(NETWORK).toString(), options);
-            alphabet = new Alphabet(classes(models.resolve(CHARACTERS)));
-        } catch (OrtException | IOException e) {
-            throw new IllegalStateException("no network for lines of text in " + models, e);
+    public LineNetwork(Path network, Path characters) {
+        this.network = new Network(network);
+        try {
+            this.alphabet = new Alphabet(classes(characters));
+        } catch (IOException e) {
+            throw new IllegalStateException("no characters in " + characters, e);
         }
     }
 
-    /** @return an empty line where the part has no pixels */
-    public Line read(Grey grey, Region region) {
-        Region part = region.within(grey.width(), grey.height());
-        if (part.width() == 0 || part.height() == 0) {
-            return new Line("", 0);
-        }
-        LineImage image = LineImage.of(grey, part);
-        long[] shape = {1, LineImage.COLOURS, LineImage.HEIGHT, image.width()};
-        try (OnnxTensor input = OnnxTensor.createTensor(environment, image.values(), shape);
-                OrtSession.Result result = session.run(Map.of(INPUT, input))) {
-            OnnxTensor chances = (OnnxTensor) result.get(0);
-            return alphabet.read(
-                    chances.getFloatBuffer(), (int) chances.getInfo().getShape()[1]);
-        } catch (OrtException e) {
-            throw new IllegalStateException("the network for lines of text has failed", e);
-        }
+    /** What stands in the strip; an empty line where nothing does. */
+    public Line read(Grey grey, Strip strip) {
+        return read(LineImage.of(grey, strip));
     }
 
-    /** Of the network's outputs: the first is for no character, the last for the space. */
+    /** The same, with what is known of its words. */
+    public ReadLine readWords(Grey grey, Strip strip) {
+        LineImage image = LineImage.of(grey, strip);
+        return new ReadLine(read(image), image);
+    }
+
+    private Line read(LineImage image) {
+        Network.Answer answer = network.answer(image.input(), 1, LineImage.COLOURS, LineImage.HEIGHT, image.width());
+        if (answer.shape()[2] != alphabet.size()) {
+            throw new IllegalStateException("the characters are of another network");
+        }
+        return alphabet.read(answer.values(), (int) answer.shape()[1]);
+    }
+
     private static List<String> classes(Path characters) throws IOException {
         List<String> classes = new ArrayList<>();
         classes.add("");
@@ -72,10 +56,6 @@ public final class LineNetwork implements AutoCloseable {
 
     @Override
     public void close() {
-        try {
-            session.close();
-        } catch (OrtException e) {
-            throw new IllegalStateException("the network for lines of text could not be closed", e);
-        }
+        network.close();
     }
 }

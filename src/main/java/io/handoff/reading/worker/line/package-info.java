@@ -1,6 +1,6 @@
 /**
- * Reads one line of text with a network of its own (PP-OCRv4, of PaddleOCR), which sees single letters and figures better
- * than the recogniser of whole cards, but finds no text by itself.
+ * Reads one line of print with a network (PP-OCRv4, of PaddleOCR), and finds from the line's pixels what that leaves out:
+ * the height of the print, spaces that are narrow, accents.
  *
  * <p>May import {@code io.handoff.reading.worker.outline} and {@code ai.onnxruntime}.
  */

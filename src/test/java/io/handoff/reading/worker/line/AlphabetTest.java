@@ -36,7 +36,18 @@ class AlphabetTest {
 
     @Test
     void whereNothingIsSeenNothingIsSure() {
-        assertThat(read(new float[][] {{1, 0, 0, 0, 0}})).isEqualTo(new Line("", 0));
+        assertThat(read(new float[][] {{1, 0, 0, 0, 0}})).isEqualTo(new Line("", 0, List.of()));
+    }
+
+    @Test
+    void eachCharacterIsSomewhereInTheLine() {
+        Line line = read(new float[][] {{1, 0, 0, 0, 0}, {.2f, .8f, 0, 0, 0}, {.1f, .9f, 0, 0, 0}, {0, 0, 1, 0, 0}});
+
+        assertThat(line.glyphs()).hasSize(2);
+        assertThat(line.glyphs().get(0).from()).isEqualTo(0.25);
+        assertThat(line.glyphs().get(0).to()).isEqualTo(0.75);
+        assertThat(line.glyphs().get(0).chance()).isCloseTo(0.9, within(1e-6));
+        assertThat(line.meanConfidence()).isCloseTo(0.95, within(1e-6));
     }
 
     private static Line read(float[][] columns) {

@@ -1,0 +1,50 @@
+package io.handoff.reading.worker;
+
+import io.handoff.reading.worker.engine.Deadline;
+import io.handoff.reading.worker.line.LineNetwork;
+import io.handoff.reading.worker.print.Print;
+import io.handoff.reading.worker.print.PrintReader;
+import io.handoff.reading.worker.print.StripNetwork;
+import java.util.List;
+
+/** The engine that comes with the product: networks that find lines of print and read them. */
+final class NetworkEngine implements Engine {
+
+    private final StripNetwork finder;
+    private final LineNetwork english;
+    private final PrintReader reader;
+
+    NetworkEngine(Networks networks) {
+        finder = networks.finder();
+        english = networks.english();
+        reader = new PrintReader(finder, english);
+    }
+
+    @Override
+    public Print read(Raster prepared, Deadline deadline) {
+        return reader.read(Pixels.of(prepared));
+    }
+
+    /** The lines tell themselves how they are turned, and shadows do not trouble the networks. */
+    @Override
+    public List<Preparation> ofCard(boolean upright) {
+        return List.of(Preparation.NONE);
+    }
+
+    @Override
+    public List<Preparation> ofPicture() {
+        return List.of(Preparation.NONE);
+    }
+
+    /** All attempts together take it less than a tenth of the usual limit. */
+    @Override
+    public boolean hasTimeForAnother(Deadline deadline) {
+        return true;
+    }
+
+    @Override
+    public void close() {
+        finder.close();
+        english.close();
+    }
+}

@@ -1,0 +1,208 @@
+package io.handoff.reading.worker.line;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/** Where in a line's picture there is print: what differs from the paper about it. Places are shares of its length. */
+final class Ink {
+
+    /** Of the strongest difference from the paper nearby. */
+    private static final double SHARE = 0.45;
+
+    /** Nearby nothing differs much, where it does so by less than this share of what it does elsewhere in the line. */
+    private static final double FAINT = 0.4;
+
+    /** Below so many grey values nothing is print. */
+    private static final double FAINTEST = 12;
+
+    /** One in so many pixels may be a reflection or a stain: darker than any print. */
+    private static final int OUTLIERS = 50;
+
+    /** Columns that are looked at together: a label may be much paler than its value. */
+    private static final int NEARBY = LineImage.HEIGHT;
+
+    /** A pixel alone in its row or column is noise. */
+    private static final int FEWEST = 2;
+
+    /** Rows by which letters of one kind are not equally high. */
+    private static final int ROUGH = 2;
+
+    private static final int FEWEST_OF_A_MARK = 6;
+
+    private final int width;
+    private final boolean[] dark;
+
+    Ink(LineImage image) {
+        width = image.width();
+        dark = new boolean[image.values().length];
+        Tones all = Tones.of(image, 0, width);
+        for (int from = 0; from < width; from += NEARBY / 2) {
+            Tones here = Tones.of(image, from - NEARBY / 4, from + NEARBY * 3 / 4);
+            double least = Math.max(FAINTEST, SHARE * Math.max(here.strongest, FAINT * all.strongest));
+            for (int x = from; x < Math.min(width, from + NEARBY / 2); x++) {
+                for (int y = 0; y < LineImage.HEIGHT; y++) {
+                    dark[y * width + x] = Math.abs(image.values()[y * width + x] - here.paper) > least;
+                }
+            }
+        }
+    }
+
+    /** What the paper is like in some columns, and how much print differs from it. */
+    private record Tones(float paper, double strongest) {
+        static Tones of(LineImage image, int from, int to) {
+            int left = Math.max(0, from);
+            int columns = Math.min(image.width(), to) - left;
+            float[] sorted = new float[columns * LineImage.HEIGHT];
+            for (int y = 0; y < LineImage.HEIGHT; y++) {
+                System.arraycopy(image.values(), y * image.width() + left, sorted, y * columns, columns);
+            }
+            Arrays.sort(sorted);
+            float paper = sorted[sorted.length / 2];
+            float darkest = sorted[sorted.length / OUTLIERS];
+            float lightest = sorted[sorted.length - 1 - sorted.length / OUTLIERS];
+            return new Tones(paper, Math.max(paper - darkest, lightest - paper));
+        }
+    }
+
+    /** From one place to another. */
+    record Span(double from, double to) {}
+
+    /** The rows with print, as shares of the line's thickness; all of it where there is none. */
+    Span rows(Span columns) {
+        int top = 0;
+        int bottom = LineImage.HEIGHT;
+        while (top < bottom && inRow(top, columns) < FEWEST) {
+            top++;
+        }
+        while (bottom > top && inRow(bottom - 1, columns) < FEWEST) {
+            bottom--;
+        }
+        return top == bottom
+                ? new Span(0, 1)
+                : new Span((double) top / LineImage.HEIGHT, (double) bottom / LineImage.HEIGHT);
+    }
+
+    /**
+     * What stands by itself above a row.
+     *
+     * @param lean how much further to the right it is, the higher it is: the correlation of both, from -1 to 1
+     * @param flatness its width by its height
+     */
+    record Mark(double lean, double flatness) {}
+
+    /**
+     * What stands above a row in some columns. What goes on beyond them belongs to a neighbour.
+     *
+     * @param below the row, as a share of the line's thickness
+     */
+    Optional<Mark> mark(Span columns, double below) {
+        int rows = (int) Math.floor(below * LineImage.HEIGHT) - ROUGH;
+        int from = column(columns.from());
+        int to = column(columns.to());
+        while (from < to && hasInk(from, rows)) {
+            from++;
+        }
+        while (to > from && hasInk(to - 1, rows)) {
+            to--;
+        }
+        return mark(from, to, rows);
+    }
+
+    private Optional<Mark> mark(int from, int to, int rows) {
+        int count = 0;
+        double x = 0;
+        double y = 0;
+        double xx = 0;
+        double yy = 0;
+        double xy = 0;
+        int marked = 0;
+        int highest = rows;
+        int lowest = -1;
+        for (int at = from; at < to; at++) {
+            marked += hasInk(at, rows) ? 1 : 0;
+            for (int row = 0; row < rows; row++) {
+                if (dark[row * width + at]) {
+                    count++;
+                    highest = Math.min(highest, row);
+                    lowest = Math.max(lowest, row);
+                    x += at;
+                    y -= row;
+                    xx += at * at;
+                    yy += row * row;
+                    xy -= (double) at * row;
+                }
+            }
+        }
+        if (count < FEWEST_OF_A_MARK) {
+            return Optional.empty();
+        }
+        double spread = (xx - x * x / count) * (yy - y * y / count);
+        double lean = spread <= 0 ? 0 : (xy - x * y / count) / Math.sqrt(spread);
+        return Optional.of(new Mark(lean, marked / (lowest - highest + 1.0)));
+    }
+
+    private boolean hasInk(int x, int rows) {
+        for (int y = 0; y < rows; y++) {
+            if (dark[y * width + x]) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The same without the columns at both ends that have no print. */
+    Span trimmed(Span columns) {
+        int from = column(columns.from());
+        int to = column(columns.to());
+        while (from < to && isEmpty(from)) {
+            from++;
+        }
+        while (to > from && isEmpty(to - 1)) {
+            to--;
+        }
+        return from == to ? columns : new Span((double) from / width, (double) to / width);
+    }
+
+    /** How many pieces of print stand beside each other. */
+    int strokes(Span columns) {
+        int strokes = 0;
+        boolean before = false;
+        for (int x = column(columns.from()); x < column(columns.to()); x++) {
+            boolean here = !isEmpty(x);
+            strokes += here && !before ? 1 : 0;
+            before = here;
+        }
+        return strokes;
+    }
+
+    /** The widest run of columns without print, in line heights. */
+    double gap(Span columns) {
+        int widest = 0;
+        int run = 0;
+        for (int x = column(columns.from()); x < column(columns.to()); x++) {
+            run = isEmpty(x) ? run + 1 : 0;
+            widest = Math.max(widest, run);
+        }
+        return (double) widest / LineImage.HEIGHT;
+    }
+
+    private boolean isEmpty(int x) {
+        int count = 0;
+        for (int y = 0; y < LineImage.HEIGHT; y++) {
+            count += dark[y * width + x] ? 1 : 0;
+        }
+        return count < FEWEST;
+    }
+
+    private int inRow(int y, Span columns) {
+        int count = 0;
+        for (int x = column(columns.from()); x < column(columns.to()); x++) {
+            count += dark[y * width + x] ? 1 : 0;
+        }
+        return count;
+    }
+
+    private int column(double share) {
+        return (int) Math.max(0, Math.min(width, Math.round(share * width)));
+    }
+}

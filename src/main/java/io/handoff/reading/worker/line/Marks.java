@@ -1,0 +1,107 @@
+package io.handoff.reading.worker.line;
+
+import io.handoff.reading.worker.line.Ink.Mark;
+import io.handoff.reading.worker.line.Ink.Span;
+import java.text.Normalizer;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * Finds the accents of a line that was read by a network without accents: it gives the letter under each. A letter that
+ * reaches higher than its kind bears one, and the slope of what is above it tells which.
+ */
+final class Marks {
+
+    private static final char ACUTE = '\u0301';
+    private static final char GRAVE = '\u0300';
+    private static final char DIAERESIS = '\u0308';
+    private static final char TILDE = '\u0303';
+
+    /** The accents that letters bear in names of the Americas and western Europe. */
+    private static final Map<Character, String> BEARS = Map.of(
+            'a', "" + ACUTE,
+            'e', "" + ACUTE + GRAVE + DIAERESIS,
+            'i', "" + ACUTE,
+            'o', "" + ACUTE + DIAERESIS,
+            'u', "" + ACUTE + DIAERESIS,
+            'n', "" + TILDE);
+
+    /** Small letters without an accent, a dot or a stem that reaches higher. */
+    private static final String LOW = "acegmnopqrsuvwxyz";
+
+    /** An eñe stands before one, always. */
+    private static final String VOWELS = "aeiou";
+
+    /** Of the line's thickness, below the top of an i's dot. */
+    private static final double DOT = 0.075;
+
+    /** Correlation of right and up, of an accent that leans. */
+    private static final double LEANS = 0.3;
+
+    /** The dot of an i leans as well, in slanted print and by chance. */
+    private static final double SURELY_LEANS = 0.7;
+
+    /** Width by height: a dot is as high as it is wide. */
+    private static final double FLAT = 1.2;
+
+    /** Where so large a share of the letters that bear none has something above it, that is noise. */
+    private static final double NOISE = 0.08;
+
+    private final Ink ink;
+    private final Rows rows;
+    private final Function<Glyph, Span> columns;
+    private final boolean isNoisy;
+
+    /** @param columns about a character, nearly to its neighbours */
+    Marks(List<Glyph> glyphs, Ink ink, Rows rows, Function<Glyph, Span> columns) {
+        this.ink = ink;
+        this.rows = rows;
+        this.columns = columns;
+        List<Glyph> bare = glyphs.stream()
+                .filter(glyph -> !BEARS.containsKey(Character.toLowerCase(glyph.character())))
+                .filter(Marks::isLevel)
+                .toList();
+        this.isNoisy = bare.stream().filter(glyph -> mark(glyph).isPresent()).count() > NOISE * bare.size();
+    }
+
+    /**
+     * The character with its accent, if it bears one.
+     *
+     * @param next the character behind it
+     */
+    char on(Glyph glyph, char next) {
+        char letter = glyph.character();
+        String accents = BEARS.getOrDefault(Character.toLowerCase(letter), "");
+        boolean mayBear = !isNoisy && !accents.isEmpty() && (isLevel(glyph) || letter == 'i');
+        if (!mayBear || Character.toLowerCase(letter) == 'n' && VOWELS.indexOf(Character.toLowerCase(next)) < 0) {
+            return letter;
+        }
+        return mark(glyph).map(mark -> on(letter, accents, mark)).orElse(letter);
+    }
+
+    private Optional<Mark> mark(Glyph glyph) {
+        double usual = rows.tops(glyph) + (glyph.character() == 'i' ? DOT : 0);
+        return ink.mark(columns.apply(glyph), usual);
+    }
+
+    private static char on(char letter, String accents, Mark mark) {
+        if (Character.toLowerCase(letter) == 'i' && (mark.lean() < SURELY_LEANS || mark.flatness() < FLAT)) {
+            return letter;
+        }
+        char accent = mark.lean() > LEANS ? ACUTE : mark.lean() < -LEANS ? GRAVE : DIAERESIS;
+        char only =
+                Character.toLowerCase(letter) == 'n' ? TILDE : Character.toLowerCase(letter) == 'i' ? ACUTE : accent;
+        return accents.indexOf(only) < 0 ? letter : with(letter, only);
+    }
+
+    /** All of its kind are as high as each other. */
+    private static boolean isLevel(Glyph glyph) {
+        return Character.isUpperCase(glyph.character()) || LOW.indexOf(glyph.character()) >= 0;
+    }
+
+    private static char with(char letter, char accent) {
+        return Normalizer.normalize("" + letter + accent, Normalizer.Form.NFC).charAt(0);
+    }
+}

@@ -1,0 +1,177 @@
+package io.handoff.reading.worker.line;
+
+import io.handoff.reading.worker.line.Ink.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** A line as read, and its picture. */
+public final class ReadLine {
+
+    /** The least gap, in line heights, that is a space where the network sees none. */
+    private static final double SPACE = 0.13;
+
+    /** The same between letters and figures, which may be one number. */
+    private static final double SPACE_BEFORE_FIGURES = 0.22;
+
+    /** Between two capitals it must be so many times the usual gap as well. */
+    private static final double WIDER = 2.6;
+
+    /** A capital I: no word begins with an l before most consonants, and none has one among capitals. */
+    private static final Pattern SMALL_L =
+            Pattern.compile("^l(?=[bcdfghjklmnpqrstvwxz])|(?<=\\p{Lu})l(?=\\p{Lu})|(?<=\\p{Lu}\\p{Lu})l$");
+
+    /** Among capitals a small i, for it has something above it. */
+    private static final Pattern ACCENTED_I = Pattern.compile("(?<=^\\p{Lu}{1,20})[ií](?=\\p{Lu}|$)");
+
+    /** What the network takes strokes for. */
+    private static final String STROKES = "Il|";
+
+    /** Small letters whose capital has the same shape. */
+    private static final String SAME_SHAPE = "cosvwxz";
+
+    /** Of a Roman number behind a name: the network takes equal characters beside each other for one. */
+    private static final int MOST_STROKES = 3;
+
+    private static final double NEARLY = 0.65;
+
+    private static final String BEFORE_A_SPACE = ",.:;)#&";
+    private static final String BEHIND_A_SPACE = "(&$";
+
+    private final Line line;
+    private final Ink ink;
+    private final Rows rows;
+    private final Marks marks;
+
+    /** How wide a character is, as a share of the line. */
+    private final double pitch;
+
+    private final double usualGap;
+
+    ReadLine(Line line, LineImage image) {
+        this.line = line;
+        this.ink = new Ink(image);
+        this.pitch = pitch(line.glyphs());
+        this.usualGap = usualGap(line.glyphs());
+        this.rows = new Rows(line.glyphs(), glyph -> ink.rows(middle(glyph)));
+        this.marks = new Marks(line.glyphs(), ink, rows, this::about);
+    }
+
+    public Line line() {
+        return line;
+    }
+
+    /** Its words, from left to right. */
+    public List<Piece> pieces() {
+        List<Piece> pieces = new ArrayList<>();
+        List<Glyph> glyphs = line.glyphs();
+        int from = 0;
+        for (int i = 0; i <= glyphs.size(); i++) {
+            boolean ends = i == glyphs.size() || glyphs.get(i).character() == ' ';
+            if (ends || i > from && isSpace(glyphs.get(i - 1), glyphs.get(i))) {
+                if (i > from) {
+                    pieces.add(piece(from, i));
+                }
+                from = ends ? i + 1 : i;
+            }
+        }
+        return pieces;
+    }
+
+    private static double pitch(List<Glyph> glyphs) {
+        return glyphs.size() < 2
+                ? 1
+                : (glyphs.get(glyphs.size() - 1).middle() - glyphs.get(0).middle()) / (glyphs.size() - 1);
+    }
+
+    private double usualGap(List<Glyph> glyphs) {
+        List<Double> gaps = new ArrayList<>();
+        for (int i = 1; i < glyphs.size(); i++) {
+            if (glyphs.get(i - 1).character() != ' ' && glyphs.get(i).character() != ' ') {
+                gaps.add(gap(glyphs.get(i - 1), glyphs.get(i)));
+            }
+        }
+        gaps.sort(null);
+        return gaps.isEmpty() ? 0 : gaps.get(gaps.size() / 2);
+    }
+
+    private double gap(Glyph one, Glyph next) {
+        return ink.gap(new Span(one.middle(), next.middle()));
+    }
+
+    /** Only where one may stand: figures are set wide in some typefaces. */
+    private boolean isSpace(Glyph one, Glyph next) {
+        char before = one.character();
+        char after = next.character();
+        boolean changes = Character.isLowerCase(before) && Character.isUpperCase(after)
+                || BEFORE_A_SPACE.indexOf(before) >= 0
+                || BEHIND_A_SPACE.indexOf(after) >= 0;
+        boolean capitals = Character.isUpperCase(before) && Character.isUpperCase(after);
+        boolean figures = Character.isLetterOrDigit(before)
+                && Character.isLetterOrDigit(after)
+                && Character.isDigit(before) != Character.isDigit(after);
+        double least = Math.max(figures ? SPACE_BEFORE_FIGURES : SPACE, capitals || figures ? WIDER * usualGap : 0);
+        return (changes || capitals || figures) && gap(one, next) >= least;
+    }
+
+    private Piece piece(int from, int to) {
+        List<Glyph> word = line.glyphs().subList(from, to);
+        String text = text(from, to);
+        boolean isNumber = text.chars().anyMatch(Character::isDigit);
+        double least = word.stream().mapToDouble(Glyph::chance).min().orElse(0);
+        double mean = word.stream().mapToDouble(Glyph::chance).average().orElse(0);
+        Span columns = ink.trimmed(columns(from, to));
+        Span height = rows.of(word);
+        return new Piece(text, isNumber ? least : mean, columns.from(), columns.to(), height.from(), height.to());
+    }
+
+    private String text(int from, int to) {
+        List<Glyph> word = line.glyphs().subList(from, to);
+        boolean mayBeAName = (Character.isUpperCase(word.get(0).character()) || isCapital(word.get(0)))
+                && word.stream().noneMatch(glyph -> Character.isDigit(glyph.character()));
+        if (word.stream().allMatch(glyph -> STROKES.indexOf(glyph.character()) >= 0)) {
+            return "I".repeat(Math.max(word.size(), Math.min(MOST_STROKES, ink.strokes(columns(from, to)))));
+        }
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < word.size(); i++) {
+            char next = i + 1 < word.size() ? word.get(i + 1).character() : ' ';
+            text.append(
+                    i == 0 && isCapital(word.get(i))
+                            ? Character.toUpperCase(word.get(i).character())
+                            : mayBeAName
+                                    ? marks.on(word.get(i), next)
+                                    : word.get(i).character());
+        }
+        String spelled = mayBeAName ? ACCENTED_I.matcher(text).replaceAll("Í") : text.toString();
+        return mayBeAName || spelled.startsWith("l") ? SMALL_L.matcher(spelled).replaceAll("I") : spelled;
+    }
+
+    /** A letter that looks the same large and small is as large as its height says. */
+    private boolean isCapital(Glyph glyph) {
+        return SAME_SHAPE.indexOf(glyph.character()) >= 0 && rows.isTall(ink.rows(middle(glyph)));
+    }
+
+    /** The network tells where a character is, not how wide: up to half way to its neighbours. */
+    private Span columns(int from, int to) {
+        List<Glyph> glyphs = line.glyphs();
+        Glyph first = glyphs.get(from);
+        Glyph last = glyphs.get(to - 1);
+        double before = from == 0 ? 0 : (glyphs.get(from - 1).middle() + first.middle()) / 2;
+        double behind =
+                to == glyphs.size() ? 1 : (last.middle() + glyphs.get(to).middle()) / 2;
+        return new Span(Math.max(before, first.middle() - pitch), Math.min(behind, last.middle() + pitch));
+    }
+
+    /** Nearly to the middles of its neighbours: the network tells roughly where a character is. */
+    private Span about(Glyph glyph) {
+        List<Glyph> glyphs = line.glyphs();
+        int at = glyphs.indexOf(glyph);
+        double before = at == 0 ? pitch : glyph.middle() - glyphs.get(at - 1).middle();
+        double behind = at + 1 == glyphs.size() ? pitch : glyphs.get(at + 1).middle() - glyph.middle();
+        return new Span(glyph.middle() - NEARLY * before, glyph.middle() + NEARLY * behind);
+    }
+
+    private Span middle(Glyph glyph) {
+        return new Span(glyph.middle() - pitch * 0.55, glyph.middle() + pitch * 0.55);
+    }
+}

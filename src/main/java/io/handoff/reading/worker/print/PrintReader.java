@@ -1,0 +1,99 @@
+package io.handoff.reading.worker.print;
+
+import io.handoff.reading.Word;
+import io.handoff.reading.worker.line.LineNetwork;
+import io.handoff.reading.worker.line.Piece;
+import io.handoff.reading.worker.line.ReadLine;
+import io.handoff.reading.worker.line.Strip;
+import io.handoff.reading.worker.outline.Grey;
+import io.handoff.reading.worker.print.Print.Found;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Finds the lines of a picture, turns them upright and reads each; for one thread. */
+public final class PrintReader {
+
+    /** So many lines tell which way is up. */
+    private static final int PROBES = 4;
+
+    /** Mean chance of a line's characters below which it is read the wrong way up, or is none. */
+    private static final double LEGIBLE = 0.8;
+
+    private static final int FEW_CHARACTERS = 4;
+
+    /** Lengths by thickness of lines that tell which way is up, and take no long time to read. */
+    private static final double SHORT = 2.5;
+
+    private static final double LONG = 12;
+
+    /** Line heights about a word that belong to its place. */
+    private static final double MARGIN = 0.25;
+
+    private final StripNetwork finder;
+    private final LineNetwork reader;
+
+    public PrintReader(StripNetwork finder, LineNetwork reader) {
+        this.finder = finder;
+        this.reader = reader;
+    }
+
+    public Print read(Grey grey) {
+        List<Strip> strips = finder.strips(grey);
+        Direction direction = Direction.of(strips);
+        List<Strip> lines = strips.stream().map(direction::along).toList();
+        Map<Strip, ReadLine> known = new HashMap<>();
+        double turn = turn(grey, lines, known);
+        Frame frame = new Frame(direction.turn() + turn, grey.width(), grey.height());
+        List<Found> words = new ArrayList<>();
+        for (int i = 0; i < lines.size(); i++) {
+            Strip line = lines.get(i).turned(turn);
+            int number = i + 1;
+            read(grey, line, known).pieces().forEach(piece -> words.add(found(piece, line, number, frame)));
+        }
+        return new Print(frame.width(), frame.height(), words);
+    }
+
+    private ReadLine read(Grey grey, Strip line, Map<Strip, ReadLine> known) {
+        return known.computeIfAbsent(line, it -> reader.readWords(grey, it));
+    }
+
+    /** 0, or half a turn where the lines read better so. */
+    private double turn(Grey grey, List<Strip> lines, Map<Strip, ReadLine> known) {
+        List<Strip> probes = lines.stream()
+                .filter(line -> line.length() > SHORT * line.thickness() && line.length() < LONG * line.thickness())
+                .sorted(Comparator.comparingDouble(Strip::thickness).reversed())
+                .limit(PROBES)
+                .toList();
+        double upright = legibility(grey, probes, 0, known);
+        return upright >= LEGIBLE || upright >= legibility(grey, probes, Math.PI, known) ? 0 : Math.PI;
+    }
+
+    private double legibility(Grey grey, List<Strip> probes, double turn, Map<Strip, ReadLine> known) {
+        return probes.stream()
+                .map(probe -> read(grey, probe.turned(turn), known).line())
+                .mapToDouble(line -> line.text().length() < FEW_CHARACTERS ? 0 : line.meanConfidence())
+                .average()
+                .orElse(0);
+    }
+
+    private static Found found(Piece piece, Strip line, int number, Frame frame) {
+        Strip part = frame.turned(line).part(piece.from(), piece.to());
+        double top = part.y() + (piece.top() - 0.5) * part.thickness();
+        double bottom = part.y() + (piece.bottom() - 0.5) * part.thickness();
+        Word word = new Word(
+                piece.text(),
+                piece.confidence(),
+                (int) Math.round(part.x() - part.length() / 2),
+                (int) Math.round(top),
+                (int) Math.round(part.length()),
+                (int) Math.round(bottom - top),
+                1,
+                1,
+                number);
+        double margin = MARGIN * line.thickness() / line.length();
+        return new Found(word, line.part(piece.from() - margin, piece.to() + margin));
+    }
+}

@@ -1,0 +1,141 @@
+package io.handoff.reading.worker;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.handoff.reading.Word;
+import io.handoff.reading.worker.engine.Deadline;
+import io.handoff.reading.worker.outline.Grey;
+import io.handoff.reading.worker.print.Print;
+import io.handoff.reading.worker.print.Print.Found;
+import java.awt.Color;
+import java.awt.Font;
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
+import java.awt.image.BufferedImage;
+import java.awt.image.DataBufferByte;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class NetworkEngineTest {
+
+    private static final int SIDE = 1200;
+    private static final List<String> CARD =
+            List.of("Larkspur Health", "Member Name", "Rosalind Okafor", "Member ID", "XZ 9147589652");
+
+    private static NetworkEngine engine;
+
+    @BeforeAll
+    static void start() {
+        Raster.silence();
+        engine = new NetworkEngine(Networks.in(Path.of("target/image-worker")));
+    }
+
+    @AfterAll
+    static void stop() {
+        engine.close();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 7, -20, 40, 90, 180, 270})
+    void printIsReadHoweverItIsTurned(int degrees) {
+        Print print = read(page(CARD, degrees, Color.BLACK, Color.WHITE));
+
+        assertThat(text(print)).contains("Larkspur Health", "Rosalind Okafor", "9147589652");
+        Word label = word(print, "Name");
+        Word value = word(print, "Rosalind");
+        assertThat(value.top()).isGreaterThan(label.bottom());
+        assertThat(word(print, "Okafor").left()).isGreaterThan(value.right());
+        assertThat(print.words())
+                .allSatisfy(found -> assertThat(found.word().left()).isBetween(0, print.width()));
+    }
+
+    @Test
+    void lightPrintOnDarkIsReadToo() {
+        assertThat(text(read(page(CARD, 0, Color.WHITE, new Color(0x1F3A6E))))).contains("Rosalind Okafor");
+    }
+
+    @Test
+    void whatStandsInOneLineIsEquallyHigh() {
+        Print print = read(page(List.of("TOMASZ ZIMMERMANN", "Yolanda Haddad"), 0, Color.BLACK, Color.WHITE));
+
+        assertThat(word(print, "TOMASZ").height())
+                .isEqualTo(word(print, "ZIMMERMANN").height());
+        assertThat(word(print, "Yolanda").height())
+                .isEqualTo(word(print, "Haddad").height());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "ZOË LEFÈVRE",
+                "Zoë Lefèvre",
+                "José Muñoz-Peña",
+                "ANNA LUCÍA MUÑOZ",
+                "Harvard Pilgrim Health Care",
+                "Independence Administrators",
+                "Martin S O'Callaghan",
+                "McAllister, William V",
+                "Wilhelmina van der Zee",
+                "MAXIMILIANO CRUZ",
+                "DEBORAH HADDAD II",
+                "Consuelo Villanueva III",
+            })
+    void accentsAndStrokesAreWhatThePrintHas(String name) {
+        assertThat(text(read(page(List.of("Member Name", name), 0, Color.BLACK, Color.WHITE))))
+                .contains(name);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"PHILIPPA V DAY", "MEMBER NAME", "RX GROUP"})
+    void capitalsStandApartWhereThereIsASpace(String printed) {
+        assertThat(text(read(page(List.of(printed), 0, Color.BLACK, Color.WHITE))))
+                .contains(printed);
+    }
+
+    @Test
+    void anEmptyPageHasNoWords() {
+        assertThat(read(page(List.of(), 0, Color.BLACK, Color.WHITE)).words()).isEmpty();
+    }
+
+    private static Print read(Grey grey) {
+        try (Raster raster = Pixels.raster(grey)) {
+            return engine.read(raster, Deadline.within(Duration.ofMinutes(1)));
+        }
+    }
+
+    private static String text(Print print) {
+        return print.words().stream().map(Found::word).map(Word::text).collect(Collectors.joining(" "));
+    }
+
+    private static Word word(Print print, String text) {
+        return print.words().stream()
+                .map(Found::word)
+                .filter(word -> word.text().equals(text))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError(text + " is not in " + text(print)));
+    }
+
+    private static Grey page(List<String> lines, int degrees, Color ink, Color paper) {
+        BufferedImage image = new BufferedImage(SIDE, SIDE, BufferedImage.TYPE_BYTE_GRAY);
+        Graphics2D page = image.createGraphics();
+        page.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
+        page.setColor(paper);
+        page.fillRect(0, 0, SIDE, SIDE);
+        page.rotate(Math.toRadians(degrees), SIDE / 2.0, SIDE / 2.0);
+        page.setColor(ink);
+        page.setFont(new Font(Font.SANS_SERIF, Font.PLAIN, 40));
+        for (int i = 0; i < lines.size(); i++) {
+            page.drawString(lines.get(i), 330, 400 + 90 * i);
+        }
+        page.dispose();
+        return new Grey(SIDE, SIDE, ((DataBufferByte) image.getRaster().getDataBuffer()).getData());
+    }
+}
