@@ -71,6 +71,12 @@ record CardSide(Layout layout, List<Label> labels) {
                 .anyMatch(place -> cell.tokens().containsAll(place.tokens()));
     }
 
+    /** It is what any label announces, be it the member's or a doctor's. */
+    boolean isAnyLabelsValue(Cell cell) {
+        return labels.stream().flatMap(label -> placesOf(label).stream()).anyMatch(place -> cell.tokens()
+                .containsAll(place.tokens()));
+    }
+
     /** The median height of its words, in pixels: marks and long letters do not count. */
     int printHeight() {
         List<Integer> heights = layout.cells()

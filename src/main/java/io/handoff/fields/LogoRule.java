@@ -4,11 +4,14 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/** A payer whose name no word gives away: the largest print in the upper half of the card. */
+/** A payer whose name no word gives away: the largest print of the card, rather in its upper half. */
 final class LogoRule implements Rule {
 
     private static final double CERTAINTY = 0.5;
     private static final int MOST_TOKENS = 7;
+
+    /** By how much larger print in the lower half must be to be the payer's. */
+    private static final double UPPER = 1.2;
 
     /** How much larger it is than the print of the card in general. */
     private static final double LARGER = 1.25;
@@ -30,12 +33,13 @@ final class LogoRule implements Rule {
         int middle = (all.top() + all.bottom()) / 2;
         int usual = side.printHeight();
         Optional<Cell> largest = cells.stream()
-                .filter(cell -> cell.box().bottom() <= middle && isLarge(cell, usual))
+                .filter(cell -> isLarge(cell, usual))
                 .filter(cell ->
                         !side.isUnderLabel(cell) && (isTooLargeForAValue(cell, usual) || !side.isLabelled(cell)))
                 .filter(cell -> isName(PrintedName.of(cell), isTooLargeForAValue(cell, usual)))
                 .filter(cell -> !NameAtMemberNumberRule.isName(side, cell))
-                .max(Comparator.comparingInt(Cell::printHeight));
+                .max(Comparator.comparingDouble(
+                        cell -> cell.printHeight() * (cell.box().bottom() <= middle ? UPPER : 1)));
         return largest
                 .map(cell -> PrintedName.of(side, cell))
                 .map(name -> new Candidate(

@@ -34,6 +34,7 @@ final class Rules {
             new MedicareNumberRule(),
             new LoneNumberRule(),
             new NameAtMemberNumberRule(),
+            new LoneNameRule(),
             new PlanLineRule(),
             new KnownPayerRule(),
             new InsurerLineRule(),

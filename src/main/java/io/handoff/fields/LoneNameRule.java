@@ -1,0 +1,79 @@
+package io.handoff.fields;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * A name that no label is for: what looks like a person's name, is no label's value and no payer's name. Where there are
+ * several, the one nearest to the member number's label.
+ */
+final class LoneNameRule implements Rule {
+
+    private static final double ALONE = 0.6;
+    private static final double NEAREST = 0.52;
+
+    /** Without so many labels it is no insurance card. */
+    private static final int FEW_LABELS = 2;
+
+    private static final List<Rule> NAMED_PAYERS = List.of(new KnownPayerRule(), new InsurerLineRule());
+    private static final Rule LARGEST_PRINT = new LogoRule();
+
+    private final Shape person = new PersonShape();
+
+    @Override
+    public List<Candidate> candidates(CardSide side) {
+        if (side.labels().stream().filter(label -> !label.meanings().isEmpty()).count() < FEW_LABELS) {
+            return List.of();
+        }
+        List<Cell> names = names(side).toList();
+        Optional<Box> number = side.labels().stream()
+                .filter(label -> label.announces(FieldName.MEMBER_NUMBER, ALONE))
+                .map(Label::box)
+                .findFirst();
+        return names.stream()
+                .min(Comparator.comparingDouble(
+                        cell -> number.map(box -> distance(box, cell.box())).orElse(0.0)))
+                .map(cell -> new Candidate(
+                        FieldName.MEMBER_NAME,
+                        person.read(cell.tokens()).orElseThrow().text(),
+                        (names.size() == 1 ? ALONE : NEAREST) * cell.confidence(),
+                        cell.tokens()))
+                .stream()
+                .toList();
+    }
+
+    private Stream<Cell> names(CardSide side) {
+        List<String> others = Stream.concat(
+                        payers(side), DependentNames.in(side).stream().map(Field::value))
+                .map(Letters::folded)
+                .toList();
+        return side.layout()
+                .cells()
+                .filter(cell -> !side.hasLabel(cell) && !side.isAnyLabelsValue(cell))
+                .filter(cell -> person.read(cell.tokens())
+                        .filter(value -> value.tokens().size() == cell.tokens().size())
+                        .isPresent())
+                .filter(cell -> others.stream().noneMatch(other -> isOf(other, Letters.folded(cell.text()))));
+    }
+
+    /** The largest print is the payer's name where no other is known to be it. */
+    private static Stream<String> payers(CardSide side) {
+        List<Candidate> named = NAMED_PAYERS.stream()
+                .flatMap(rule -> rule.candidates(side).stream())
+                .toList();
+        return (named.isEmpty() ? LARGEST_PRINT.candidates(side) : named)
+                .stream().map(Candidate::value);
+    }
+
+    private static boolean isOf(String name, String print) {
+        return name.contains(print) || print.contains(name);
+    }
+
+    private static double distance(Box one, Box other) {
+        return Math.hypot(
+                (one.left() + one.right() - other.left() - other.right()) / 2.0,
+                (one.top() + one.bottom() - other.top() - other.bottom()) / 2.0);
+    }
+}
