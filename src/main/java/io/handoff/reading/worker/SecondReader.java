@@ -20,7 +20,7 @@ import java.util.stream.IntStream;
 final class SecondReader implements AutoCloseable {
 
     /** Each takes some 5 ms; the least sure ones come first. */
-    private static final int MOST_WORDS = 14;
+    private static final int MOST_WORDS = 8;
 
     /** The third look takes in more of what is about the word, so that nothing falls on the same pixels. */
     private static final double THICKER = 1.2;

@@ -81,6 +81,7 @@ class NetworkEngineTest {
                 "ANNA LUCÍA MUÑOZ",
                 "Harvard Pilgrim Health Care",
                 "Independence Administrators",
+                "P.O. Box 48217",
                 "Martin S O'Callaghan",
                 "McAllister, William V",
                 "Wilhelmina van der Zee",

@@ -87,8 +87,9 @@ final class Ink {
      *
      * @param lean how much further to the right it is, the higher it is: the correlation of both, from -1 to 1
      * @param flatness its width by its height
+     * @param parts that stand beside each other
      */
-    record Mark(double lean, double flatness) {}
+    record Mark(double lean, double flatness, int parts) {}
 
     /**
      * What stands above a row in some columns. What goes on beyond them belongs to a neighbour.
@@ -116,10 +117,15 @@ final class Ink {
         double yy = 0;
         double xy = 0;
         int marked = 0;
+        int parts = 0;
+        boolean before = false;
         int highest = rows;
         int lowest = -1;
         for (int at = from; at < to; at++) {
-            marked += hasInk(at, rows) ? 1 : 0;
+            boolean here = hasInk(at, rows);
+            marked += here ? 1 : 0;
+            parts += here && !before ? 1 : 0;
+            before = here;
             for (int row = 0; row < rows; row++) {
                 if (dark[row * width + at]) {
                     count++;
@@ -138,7 +144,7 @@ final class Ink {
         }
         double spread = (xx - x * x / count) * (yy - y * y / count);
         double lean = spread <= 0 ? 0 : (xy - x * y / count) / Math.sqrt(spread);
-        return Optional.of(new Mark(lean, marked / (lowest - highest + 1.0)));
+        return Optional.of(new Mark(lean, marked / (lowest - highest + 1.0), parts));
     }
 
     private boolean hasInk(int x, int rows) {

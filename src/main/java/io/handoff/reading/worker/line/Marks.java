@@ -90,10 +90,14 @@ final class Marks {
         if (Character.toLowerCase(letter) == 'i' && (mark.lean() < SURELY_LEANS || mark.flatness() < FLAT)) {
             return letter;
         }
+        if (Character.toLowerCase(letter) == 'n' && mark.flatness() < FLAT) {
+            return letter;
+        }
         char accent = mark.lean() > LEANS ? ACUTE : mark.lean() < -LEANS ? GRAVE : DIAERESIS;
         char only =
                 Character.toLowerCase(letter) == 'n' ? TILDE : Character.toLowerCase(letter) == 'i' ? ACUTE : accent;
-        return accents.indexOf(only) < 0 ? letter : with(letter, only);
+        boolean isSure = only != DIAERESIS || mark.parts() == 2;
+        return isSure && accents.indexOf(only) >= 0 ? with(letter, only) : letter;
     }
 
     /** All of its kind are as high as each other. */

@@ -68,7 +68,7 @@ public final class ReadLine {
         int from = 0;
         for (int i = 0; i <= glyphs.size(); i++) {
             boolean ends = i == glyphs.size() || glyphs.get(i).character() == ' ';
-            if (ends || i > from && isSpace(glyphs.get(i - 1), glyphs.get(i))) {
+            if (ends || i > from && !isOfInitials(from, i) && isSpace(glyphs.get(i - 1), glyphs.get(i))) {
                 if (i > from) {
                     pieces.add(piece(from, i));
                 }
@@ -112,6 +112,17 @@ public final class ReadLine {
                 && Character.isDigit(before) != Character.isDigit(after);
         double least = Math.max(figures ? SPACE_BEFORE_FIGURES : SPACE, capitals || figures ? WIDER * usualGap : 0);
         return (changes || capitals || figures) && gap(one, next) >= least;
+    }
+
+    /** "P.O." is one word, as is "J.R.". */
+    private boolean isOfInitials(int from, int next) {
+        List<Glyph> glyphs = line.glyphs();
+        return next - from == 2
+                && next + 1 < glyphs.size()
+                && Character.isUpperCase(glyphs.get(from).character())
+                && glyphs.get(next - 1).character() == '.'
+                && Character.isUpperCase(glyphs.get(next).character())
+                && glyphs.get(next + 1).character() == '.';
     }
 
     private Piece piece(int from, int to) {

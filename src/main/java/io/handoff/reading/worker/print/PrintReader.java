@@ -43,7 +43,7 @@ public final class PrintReader {
     public Print read(Grey grey) {
         List<Strip> strips = finder.strips(grey);
         Direction direction = Direction.of(strips);
-        List<Strip> lines = strips.stream().map(direction::along).toList();
+        List<Strip> lines = Room.used(strips.stream().map(direction::along).toList());
         Map<Strip, ReadLine> known = new HashMap<>();
         double turn = turn(grey, lines, known);
         Frame frame = new Frame(direction.turn() + turn, grey.width(), grey.height());
