@@ -90,9 +90,6 @@ final class PrintedName {
     /** Recognition takes the capital I within a name for an l, and the other way round. */
     private static final Pattern SMALL_L = Pattern.compile("(?<=\\p{L})l(?=nsurance)");
 
-    /** Three equal strokes beside each other are seen as two, or one. */
-    private static final Pattern STROKES_OF_ILLINOIS = Pattern.compile("\\b[Il]{1,4}inois\\b");
-
     private static final Pattern EL = Pattern.compile("\\bEI(?= \\p{Lu}\\p{Ll})");
 
     private static final double CLEAR = 0.86;
@@ -168,7 +165,9 @@ final class PrintedName {
     /** The text, with what recognition takes capitals within names for. */
     static String textOf(List<Token> tokens) {
         String text = SMALL_L.matcher(Cell.textOf(tokens)).replaceAll("I");
-        return STROKES_OF_ILLINOIS.matcher(EL.matcher(text).replaceAll("El")).replaceAll("Illinois");
+        return Stream.of(EL.matcher(text).replaceAll("El").split(" "))
+                .map(StateNames::corrected)
+                .collect(Collectors.joining(" "));
     }
 
     /** Each of them may be a word of one name. */

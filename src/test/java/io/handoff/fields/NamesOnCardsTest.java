@@ -242,6 +242,8 @@ class NamesOnCardsTest {
             value = {
                 "LA Care Health Plan | LA Care Health Plan",
                 "Blue Cross and Blue Shield of lllinois | Blue Cross and Blue Shield of Illinois",
+                "Kaiser Foundation Health Plan Hawalii | Kaiser Foundation Health Plan Hawaii",
+                "Native Indian Health Services | Native Indian Health Services",
                 "UnitedHealthcare Community Plan/TN | UnitedHealthcare Community Plan/TN",
             })
     void aPayersNameIsSpelledAsTheCardHasIt(String printed, String payer) {

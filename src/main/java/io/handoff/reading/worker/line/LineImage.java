@@ -21,9 +21,6 @@ record LineImage(int width, float[] values) {
 
     private static final int WIDEST = 1_600;
 
-    /** Wider than this the networks read no better, but longer. */
-    private static final double NARROWER = 0.92;
-
     /** Length by thickness of small print, which is squeezed: it takes long, and no field is in it. */
     private static final double SENTENCE = 13;
 
@@ -31,7 +28,7 @@ record LineImage(int width, float[] values) {
 
     static LineImage of(Grey grey, Strip strip) {
         double proportion = strip.length() / strip.thickness();
-        double natural = HEIGHT * proportion * (proportion > SENTENCE ? SQUEEZED : NARROWER);
+        double natural = HEIGHT * proportion * (proportion > SENTENCE ? SQUEEZED : 1);
         int width = (int) Math.max(NARROWEST, Math.min(WIDEST, Math.round(natural)));
         float[] values = new float[HEIGHT * width];
         double alongX = Math.cos(strip.angle()) * strip.length() / width;

@@ -16,6 +16,9 @@ import java.util.Map;
 /** Finds the lines of a picture, turns them upright and reads each; for one thread. */
 public final class PrintReader {
 
+    /** No card has more; a printed page has, and would take many times as long. The thickest are read. */
+    private static final int MOST_LINES = 60;
+
     /** So many lines tell which way is up. */
     private static final int PROBES = 4;
 
@@ -28,6 +31,9 @@ public final class PrintReader {
     private static final double SHORT = 2.5;
 
     private static final double LONG = 12;
+
+    /** Line heights at a line's beginning, where a letter may have been overlooked. */
+    private static final double BESIDE = 0.6;
 
     /** Line heights about a word that belong to its place. */
     private static final double MARGIN = 0.25;
@@ -43,13 +49,17 @@ public final class PrintReader {
     public Print read(Grey grey) {
         List<Strip> strips = finder.strips(grey);
         Direction direction = Direction.of(strips);
-        List<Strip> lines = Room.used(strips.stream().map(direction::along).toList());
+        List<Strip> lines = strips.stream()
+                .map(direction::along)
+                .sorted(Comparator.comparingDouble(Strip::thickness).reversed())
+                .limit(MOST_LINES)
+                .toList();
         Map<Strip, ReadLine> known = new HashMap<>();
         double turn = turn(grey, lines, known);
         Frame frame = new Frame(direction.turn() + turn, grey.width(), grey.height());
         List<Found> words = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
-            Strip line = lines.get(i).turned(turn);
+            Strip line = whole(grey, lines.get(i).turned(turn), known);
             int number = i + 1;
             read(grey, line, known).pieces().forEach(piece -> words.add(found(piece, line, number, frame)));
         }
@@ -60,11 +70,20 @@ public final class PrintReader {
         return known.computeIfAbsent(line, it -> reader.readWords(grey, it));
     }
 
+    /** The line, from further left where its capital was overlooked beside a logo: "igna" is "Cigna". */
+    private Strip whole(Grey grey, Strip line, Map<Strip, ReadLine> known) {
+        String text = read(grey, line, known).line().text();
+        if (text.length() < FEW_CHARACTERS || !Character.isLowerCase(text.charAt(0))) {
+            return line;
+        }
+        Strip longer = line.part(-BESIDE * line.thickness() / line.length(), 1);
+        return read(grey, longer, known).line().text().endsWith(text) ? longer : line;
+    }
+
     /** 0, or half a turn where the lines read better so. */
     private double turn(Grey grey, List<Strip> lines, Map<Strip, ReadLine> known) {
         List<Strip> probes = lines.stream()
                 .filter(line -> line.length() > SHORT * line.thickness() && line.length() < LONG * line.thickness())
-                .sorted(Comparator.comparingDouble(Strip::thickness).reversed())
                 .limit(PROBES)
                 .toList();
         double upright = legibility(grey, probes, 0, known);
