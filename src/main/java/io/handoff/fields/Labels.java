@@ -34,8 +34,9 @@ final class Labels {
 
     /** "Member: SUBSCRIBER SMITH": a word right behind a label, with more behind it and no colon, is its value. */
     private static boolean isValueOf(Optional<Label> before, Label label) {
+        boolean isPrefix = label.cell().tokens().get(label.to() - 1).text().endsWith("-");
         boolean moreFollows = label.to() < label.cell().tokens().size()
-                && !label.cell().tokens().get(label.to()).hasDigit();
+                && (isPrefix || !label.cell().tokens().get(label.to()).hasDigit());
         boolean rightBehind = before.filter(Label::hasColon)
                 .filter(other -> other.cell() == label.cell()
                         ? other.to() == label.from()

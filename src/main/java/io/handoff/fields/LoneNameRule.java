@@ -13,6 +13,7 @@ final class LoneNameRule implements Rule {
 
     private static final double ALONE = 0.6;
     private static final double NEAREST = 0.52;
+    private static final double SURELY_A_NUMBER = 0.8;
 
     /** Without so many labels it is no insurance card. */
     private static final int FEW_LABELS = 2;
@@ -29,7 +30,7 @@ final class LoneNameRule implements Rule {
         }
         List<Cell> names = names(side).toList();
         Optional<Box> number = side.labels().stream()
-                .filter(label -> label.announces(FieldName.MEMBER_NUMBER, ALONE))
+                .filter(label -> label.announces(FieldName.MEMBER_NUMBER, SURELY_A_NUMBER))
                 .map(Label::box)
                 .findFirst();
         return names.stream()
@@ -51,10 +52,10 @@ final class LoneNameRule implements Rule {
                 .toList();
         return side.layout()
                 .cells()
-                .filter(cell -> !side.hasLabel(cell) && !side.isAnyLabelsValue(cell))
                 .filter(cell -> person.read(cell.tokens())
                         .filter(value -> value.tokens().size() == cell.tokens().size())
                         .isPresent())
+                .filter(cell -> !side.hasLabel(cell) && !side.isAnyLabelsValue(cell))
                 .filter(cell -> others.stream().noneMatch(other -> isOf(other, Letters.folded(cell.text()))));
     }
 

@@ -41,7 +41,7 @@ final class PersonShape implements Shape {
             parts.add(token);
         }
         while (!parts.isEmpty()
-                && PARTICLES.contains(parts.get(parts.size() - 1).text())) {
+                && PARTICLES.contains(repaired(parts.get(parts.size() - 1).text()))) {
             parts.remove(parts.size() - 1);
         }
         String name = EDGE.matcher(textOf(parts)).replaceAll("");

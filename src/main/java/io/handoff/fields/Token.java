@@ -4,6 +4,7 @@ import io.handoff.reading.Word;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * A word, or a part of one where a label and its value were printed without a space ("RXBIN:004336").
@@ -40,8 +41,13 @@ public record Token(String text, String folded, double confidence, Box box) {
     }
 
     private static List<String> parts(String word) {
-        int value = LabelWords.valueIn(word);
-        return value == 0 ? List.of(AFTER_COLON.split(word)) : List.of(word.substring(0, value), word.substring(value));
+        return AFTER_COLON
+                .splitAsStream(word)
+                .flatMap(part -> {
+                    int value = LabelWords.valueIn(part);
+                    return value == 0 ? Stream.of(part) : Stream.of(part.substring(0, value), part.substring(value));
+                })
+                .toList();
     }
 
     /** How high a capital of this print is, in pixels, by what the word's letters take of the line. */

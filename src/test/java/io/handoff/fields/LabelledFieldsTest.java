@@ -210,6 +210,9 @@ class LabelledFieldsTest {
                 "MEMBER_NAME | Enrollee-JANE PUBLIC | JANE PUBLIC",
                 "MEMBER_NAME | Name - Jane Muñoz-Peña | Jane Muñoz-Peña",
                 "RX_BIN | Rx BIN-004336 | 004336",
+                "RX_BIN | Rx-BIN:004336 | 004336",
+                "MEMBER_NUMBER | Member-ID:XZ9147589652 | XZ9147589652",
+                "GROUP_NUMBER | Group No: GRP-00417 | GRP-00417",
                 "MEMBER_NUMBER | ID-38222607-01 | 38222607-01",
                 "GROUP_NUMBER | Group: 0155570-010- 00001 | 0155570-010-00001",
             })

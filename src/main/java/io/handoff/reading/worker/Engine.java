@@ -5,6 +5,7 @@ import io.handoff.reading.WorkerArguments;
 import io.handoff.reading.worker.engine.Deadline;
 import io.handoff.reading.worker.engine.ProgramReader;
 import io.handoff.reading.worker.engine.UrlReader;
+import io.handoff.reading.worker.line.LineNetwork;
 import io.handoff.reading.worker.print.Print;
 import java.net.URI;
 import java.util.List;
@@ -31,10 +32,11 @@ interface Engine extends AutoCloseable {
     @Override
     void close();
 
-    static Engine of(WorkerArguments arguments) {
+    /** @param english is not closed with the engine */
+    static Engine of(WorkerArguments arguments, Networks networks, LineNetwork english) {
         EngineSettings settings = arguments.engine();
         if (settings.isBuiltIn()) {
-            return new NetworkEngine(Networks.in(arguments.home()));
+            return new NetworkEngine(networks.finder(), english);
         }
         return new OutsideEngine(
                 settings.isProgram()

@@ -9,6 +9,7 @@ import io.handoff.reading.UnreadablePicture;
 import io.handoff.reading.WorkerArguments;
 import io.handoff.reading.worker.codes.Codes;
 import io.handoff.reading.worker.engine.Deadline;
+import io.handoff.reading.worker.line.LineNetwork;
 import io.handoff.reading.worker.outline.Grey;
 import io.handoff.reading.worker.print.Print;
 import java.time.Duration;
@@ -20,14 +21,17 @@ import java.util.Set;
 /** One picture's way through the worker: decode, prepare, recognise; once more, prepared otherwise, if it reads badly. */
 final class PictureReader implements AutoCloseable {
 
+    private final LineNetwork english;
     private final Engine engine;
     private final SecondReader secondReader;
     private final Duration timeLimit;
 
     PictureReader(WorkerArguments arguments) {
         Raster.silence();
-        this.engine = Engine.of(arguments);
-        this.secondReader = new SecondReader(Networks.in(arguments.home()));
+        Networks networks = Networks.in(arguments.home());
+        this.english = networks.english();
+        this.engine = Engine.of(arguments, networks, english);
+        this.secondReader = new SecondReader(networks.general(), english);
         this.timeLimit = arguments.timeLimit();
     }
 
@@ -117,6 +121,7 @@ final class PictureReader implements AutoCloseable {
     @Override
     public void close() {
         engine.close();
+        english.close();
         secondReader.close();
     }
 }

@@ -25,12 +25,13 @@ final class SecondReader implements AutoCloseable {
     /** The third look takes in more of what is about the word, so that nothing falls on the same pixels. */
     private static final double THICKER = 1.2;
 
-    private final LineNetwork network;
-    private final LineNetwork third;
+    private final LineNetwork general;
+    private final LineNetwork english;
 
-    SecondReader(Networks networks) {
-        this.network = networks.general();
-        this.third = networks.english();
+    /** @param english is not closed with this */
+    SecondReader(LineNetwork general, LineNetwork english) {
+        this.general = general;
+        this.english = english;
     }
 
     /**
@@ -51,16 +52,14 @@ final class SecondReader implements AutoCloseable {
     }
 
     private Word again(Word word, Strip place, Grey grey) {
-        Line line = network.read(grey, place);
-        if (TwoReadings.needAThird(word, line)) {
-            line = TwoReadings.both(line, third.read(grey, place.thicker(THICKER)));
-        }
-        return TwoReadings.together(word, line);
+        Line second = general.read(grey, place);
+        return TwoReadings.contradict(word, second)
+                ? TwoReadings.decided(word, second, english.read(grey, place.thicker(THICKER)))
+                : TwoReadings.together(word, second);
     }
 
     @Override
     public void close() {
-        network.close();
-        third.close();
+        general.close();
     }
 }

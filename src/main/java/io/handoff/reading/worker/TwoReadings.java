@@ -11,28 +11,22 @@ final class TwoReadings {
 
     private static final Pattern EDGE = Pattern.compile("^[^\\p{L}\\p{N}$]+|[^\\p{L}\\p{N}]+$");
 
-    /** From here on the second reader is believed without another look. */
+    /** Of the second reader. */
     private static final double SURE = 0.85;
 
-    /** Below this its reading says nothing. */
-    private static final double UNSURE = 0.4;
+    /** Too little for a number to be given. */
+    private static final double DISPUTED = 0.4;
 
-    private static final double CONTRADICTED = 0.45;
     private static final double STILL_LIKELY = 0.9;
 
     private TwoReadings() {}
 
-    /** They differ, and neither is surely right. */
-    static boolean needAThird(Word word, Line line) {
-        return line.confidence() < SURE && !agree(word, line) && !lostADouble(word, line);
+    /** They see different numbers: somebody else has to look. */
+    static boolean contradict(Word word, Line line) {
+        return hasFigures(word.text()) && !agree(word, line) && !lostADouble(word, line);
     }
 
-    /** Two looks of the second reader: it is as sure as its surer one where they are the same, and not sure at all else. */
-    static Line both(Line one, Line other) {
-        return one.text().equals(other.text()) ? one.as(Math.max(one.confidence(), other.confidence())) : one.as(0);
-    }
-
-    /** The word, as far as both readers bear it out. */
+    /** The word, as far as the second reader bears it out. */
     static Word together(Word word, Line line) {
         if (agree(word, line)) {
             return word.with(word.text(), Math.max(word.confidence(), line.confidence()));
@@ -40,15 +34,25 @@ final class TwoReadings {
         if (lostADouble(word, line)) {
             return word.with(word.text(), STILL_LIKELY * word.confidence());
         }
-        String second = part(word, line);
-        boolean hasFigures = second.chars().anyMatch(Character::isDigit);
-        boolean hadFigures = word.text().chars().anyMatch(Character::isDigit);
-        if (!hadFigures && (hasFigures || line.confidence() < SURE)) {
-            return word;
+        boolean isBetterWord = !hasFigures(word.text()) && !hasFigures(line.text()) && line.confidence() >= SURE;
+        return isBetterWord ? word.with(part(word, line), STILL_LIKELY * line.confidence()) : word;
+    }
+
+    /**
+     * The number that two of three see. Where the third reader is of the first one's kind it may err likewise: then a sure
+     * second one leaves it in dispute.
+     */
+    static Word decided(Word word, Line second, Line third) {
+        if (agree(word.with(part(word, second), 0), third)) {
+            return word.with(part(word, second), STILL_LIKELY * Math.max(second.confidence(), third.confidence()));
         }
-        return line.confidence() >= UNSURE && !second.isEmpty()
-                ? word.with(second, STILL_LIKELY * line.confidence())
-                : word.with(word.text(), CONTRADICTED * word.confidence());
+        boolean borneOut = agree(word, third) || lostADouble(word, third);
+        return word.with(
+                word.text(), (borneOut && second.confidence() < SURE ? STILL_LIKELY : DISPUTED) * word.confidence());
+    }
+
+    private static boolean hasFigures(String text) {
+        return text.chars().anyMatch(Character::isDigit);
     }
 
     private static boolean agree(Word word, Line line) {

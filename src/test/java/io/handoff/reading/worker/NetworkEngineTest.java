@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.handoff.reading.Word;
 import io.handoff.reading.worker.engine.Deadline;
+import io.handoff.reading.worker.line.LineNetwork;
 import io.handoff.reading.worker.outline.Grey;
 import io.handoff.reading.worker.print.Print;
 import io.handoff.reading.worker.print.Print.Found;
@@ -30,17 +31,21 @@ class NetworkEngineTest {
     private static final List<String> CARD =
             List.of("Larkspur Health", "Member Name", "Rosalind Okafor", "Member ID", "XZ 9147589652");
 
+    private static LineNetwork english;
     private static NetworkEngine engine;
 
     @BeforeAll
     static void start() {
         Raster.silence();
-        engine = new NetworkEngine(Networks.in(Path.of("target/image-worker")));
+        Networks networks = Networks.in(Path.of("target/image-worker"));
+        english = networks.english();
+        engine = new NetworkEngine(networks.finder(), english);
     }
 
     @AfterAll
     static void stop() {
         engine.close();
+        english.close();
     }
 
     @ParameterizedTest

@@ -16,8 +16,8 @@ import java.util.Map;
 /** Finds the lines of a picture, turns them upright and reads each; for one thread. */
 public final class PrintReader {
 
-    /** No card has more; a printed page has, and would take many times as long. The thickest are read. */
-    private static final int MOST_LINES = 60;
+    /** Hardly any card has more; a printed page has, and would take many times as long. The largest are read. */
+    private static final int MOST_LINES = 90;
 
     /** So many lines tell which way is up. */
     private static final int PROBES = 4;
@@ -51,7 +51,7 @@ public final class PrintReader {
         Direction direction = Direction.of(strips);
         List<Strip> lines = strips.stream()
                 .map(direction::along)
-                .sorted(Comparator.comparingDouble(Strip::thickness).reversed())
+                .sorted(Comparator.comparingDouble(PrintReader::size).reversed())
                 .limit(MOST_LINES)
                 .toList();
         Map<Strip, ReadLine> known = new HashMap<>();
@@ -66,6 +66,11 @@ public final class PrintReader {
         return new Print(frame.width(), frame.height(), words);
     }
 
+    /** An edge or a bar that lies across the lines is no large print. */
+    private static double size(Strip strip) {
+        return Math.min(strip.length(), strip.thickness());
+    }
+
     private ReadLine read(Grey grey, Strip line, Map<Strip, ReadLine> known) {
         return known.computeIfAbsent(line, it -> reader.readWords(grey, it));
     }
@@ -77,7 +82,9 @@ public final class PrintReader {
             return line;
         }
         Strip longer = line.part(-BESIDE * line.thickness() / line.length(), 1);
-        return read(grey, longer, known).line().text().endsWith(text) ? longer : line;
+        String more = read(grey, longer, known).line().text();
+        boolean isCapital = !more.isEmpty() && Character.isUpperCase(more.charAt(0));
+        return isCapital && more.substring(1).strip().equals(text) ? longer : line;
     }
 
     /** 0, or half a turn where the lines read better so. */
