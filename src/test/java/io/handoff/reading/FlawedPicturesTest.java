@@ -10,6 +10,8 @@ import io.handoff.fields.Verdict;
 import java.awt.Color;
 import java.awt.GradientPaint;
 import java.awt.Graphics2D;
+import java.awt.geom.AffineTransform;
+import java.awt.image.AffineTransformOp;
 import java.awt.image.BufferedImage;
 import java.awt.image.ConvolveOp;
 import java.awt.image.Kernel;
@@ -18,6 +20,8 @@ import java.util.Arrays;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whoever takes a bad picture is told what is bad about it. */
 class FlawedPicturesTest {
@@ -72,10 +76,16 @@ class FlawedPicturesTest {
                 .isEqualTo(Verdict.BLURRED);
     }
 
-    @Test
-    void halfACardIsToldSo() throws Exception {
-        BufferedImage half =
-                FRONT.getSubimage(FRONT.getWidth() * 3 / 16, 0, FRONT.getWidth() * 7 / 16, FRONT.getHeight());
+    @ParameterizedTest
+    @ValueSource(ints = {0, 5, -8})
+    void halfACardIsToldSo(int degrees) throws Exception {
+        BufferedImage turned = new AffineTransformOp(
+                        AffineTransform.getRotateInstance(
+                                Math.toRadians(degrees), FRONT.getWidth() / 2.0, FRONT.getHeight() / 2.0),
+                        AffineTransformOp.TYPE_BILINEAR)
+                .filter(FRONT, new BufferedImage(FRONT.getWidth(), FRONT.getHeight(), FRONT.getType()));
+        BufferedImage half = turned.getSubimage(
+                FRONT.getWidth() * 3 / 16, FRONT.getHeight() / 8, FRONT.getWidth() * 7 / 16, FRONT.getHeight() * 3 / 4);
 
         Reading reading = workers.read(JpegPress.baseline(half));
 

@@ -6,6 +6,7 @@ import static org.bytedeco.leptonica.global.leptonica.pixScale;
 import io.handoff.reading.Flaw;
 import io.handoff.reading.Reading;
 import io.handoff.reading.UnreadablePicture;
+import io.handoff.reading.Word;
 import io.handoff.reading.WorkerArguments;
 import io.handoff.reading.worker.codes.Codes;
 import io.handoff.reading.worker.engine.Deadline;
@@ -44,13 +45,14 @@ final class PictureReader implements AutoCloseable {
             }
             Optional<View> card = Straightening.card(decoded);
             try {
-                Recognition best = best(attempts(card, decoded.whole()), deadline);
+                Attempted best = best(attempts(card, decoded.whole()), deadline);
                 Grey grey = lookedAt(card.orElse(decoded.whole()));
                 Set<Flaw> flaws = Flaws.of(grey);
                 if (card.isEmpty() && best.isCutOff()) {
                     flaws.add(Flaw.CUT_OFF);
                 }
-                return best.reading().with(Codes.in(grey), flaws);
+                List<Word> words = secondReader.words(best.print(), best.grey());
+                return best.recognition().with(words).reading().with(Codes.in(grey), flaws);
             } finally {
                 card.ifPresent(View::close);
             }
@@ -86,7 +88,7 @@ final class PictureReader implements AutoCloseable {
         return attempts;
     }
 
-    private Recognition best(List<Attempt> attempts, Deadline deadline) {
+    private Attempted best(List<Attempt> attempts, Deadline deadline) {
         Attempted best = null;
         for (Attempt attempt : attempts) {
             Attempted attempted = recognise(attempt, deadline);
@@ -97,10 +99,14 @@ final class PictureReader implements AutoCloseable {
                 break;
             }
         }
-        return best.recognition().with(secondReader.words(best.print(), best.grey()));
+        return best;
     }
 
-    private record Attempted(Recognition recognition, Print print, Grey grey) {}
+    private record Attempted(Recognition recognition, Print print, Grey grey) {
+        boolean isCutOff() {
+            return print.isCutOff(grey.width(), grey.height());
+        }
+    }
 
     private Attempted recognise(Attempt attempt, Deadline deadline) {
         View view = attempt.view();

@@ -19,10 +19,6 @@ record Recognition(int width, int height, double scale, List<Word> words) {
     private static final int SHORTEST = 3;
 
     private static final int FEW_CHARACTERS = 30;
-    private static final int SEVERAL = 2;
-
-    /** Pixels. */
-    private static final int EDGE = 3;
 
     private static final double MOSTLY = 0.6;
 
@@ -34,21 +30,6 @@ record Recognition(int width, int height, double scale, List<Word> words) {
 
     boolean betterThan(Recognition other) {
         return sureCharacters() > other.sureCharacters();
-    }
-
-    /** Several words go on beyond the edge. */
-    boolean isCutOff() {
-        return words.stream()
-                        .filter(word -> word.text().length() >= 2 && isAtEdge(word))
-                        .count()
-                >= SEVERAL;
-    }
-
-    private boolean isAtEdge(Word word) {
-        return word.left() <= EDGE
-                || word.top() <= EDGE
-                || word.left() + word.width() >= width - EDGE
-                || word.top() + word.height() >= height - EDGE;
     }
 
     Recognition with(List<Word> better) {
