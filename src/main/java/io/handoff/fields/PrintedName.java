@@ -1,5 +1,6 @@
 package io.handoff.fields;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -90,6 +91,8 @@ final class PrintedName {
     /** Recognition takes the capital I within a name for an l, and the other way round. */
     private static final Pattern SMALL_L = Pattern.compile("(?<=\\p{L})l(?=nsurance)");
 
+    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+
     private static final Pattern EL = Pattern.compile("\\bEI(?= \\p{Lu}\\p{Ll})");
 
     private static final double CLEAR = 0.86;
@@ -167,7 +170,16 @@ final class PrintedName {
         String text = SMALL_L.matcher(Cell.textOf(tokens)).replaceAll("I");
         return Stream.of(EL.matcher(text).replaceAll("El").split(" "))
                 .map(StateNames::corrected)
+                .map(PrintedName::withoutStains)
                 .collect(Collectors.joining(" "));
+    }
+
+    /** What stands above a letter of "Health" is no accent. */
+    private static String withoutStains(String word) {
+        String bare =
+                MARKS.matcher(Normalizer.normalize(word, Normalizer.Form.NFD)).replaceAll("");
+        String folded = Letters.folded(bare);
+        return GENERAL.contains(folded) || NOT_OF_THE_PAYER.contains(folded) ? bare : word;
     }
 
     /** Each of them may be a word of one name. */

@@ -244,6 +244,7 @@ class NamesOnCardsTest {
                 "Blue Cross and Blue Shield of lllinois | Blue Cross and Blue Shield of Illinois",
                 "Kaiser Foundation Health Plan Hawalii | Kaiser Foundation Health Plan Hawaii",
                 "Native Indian Health Services | Native Indian Health Services",
+                "AmeriHealth Mercy Heálth Plan | AmeriHealth Mercy Health Plan",
                 "UnitedHealthcare Community Plan/TN | UnitedHealthcare Community Plan/TN",
             })
     void aPayersNameIsSpelledAsTheCardHasIt(String printed, String payer) {

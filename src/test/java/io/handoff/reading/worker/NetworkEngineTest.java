@@ -87,6 +87,7 @@ class NetworkEngineTest {
                 "Harvard Pilgrim Health Care",
                 "Independence Administrators",
                 "P.O. Box 48217",
+                "OLUWASEUN V. N'DIAYE",
                 "Martin S O'Callaghan",
                 "McAllister, William V",
                 "Wilhelmina van der Zee",

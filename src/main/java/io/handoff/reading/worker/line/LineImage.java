@@ -22,9 +22,9 @@ record LineImage(int width, float[] values) {
     private static final int WIDEST = 1_600;
 
     /** Length by thickness of small print, which is squeezed: it takes long, and no field is in it. */
-    private static final double SENTENCE = 13;
+    private static final double SENTENCE = 16;
 
-    private static final double SQUEEZED = 0.65;
+    private static final double SQUEEZED = 0.7;
 
     static LineImage of(Grey grey, Strip strip) {
         double proportion = strip.length() / strip.thickness();

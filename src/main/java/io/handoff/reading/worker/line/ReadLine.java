@@ -149,12 +149,17 @@ public final class ReadLine {
             text.append(
                     i == 0 && isCapital(word.get(i))
                             ? Character.toUpperCase(word.get(i).character())
-                            : mayBeAName
+                            : mayBeAName && (i > 0 || !isN(word.get(i)))
                                     ? marks.on(word.get(i), next)
                                     : word.get(i).character());
         }
         String spelled = mayBeAName ? ACCENTED_I.matcher(text).replaceAll("Í") : text.toString();
         return mayBeAName || spelled.startsWith("l") ? SMALL_L.matcher(spelled).replaceAll("I") : spelled;
+    }
+
+    /** Hardly a name begins with an eñe. */
+    private static boolean isN(Glyph glyph) {
+        return glyph.character() == 'N';
     }
 
     /** A letter that looks the same large and small is as large as its height says. */
