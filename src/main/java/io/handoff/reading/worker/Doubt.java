@@ -3,7 +3,7 @@ package io.handoff.reading.worker;
 import io.handoff.reading.Word;
 import java.util.regex.Pattern;
 
-/** Which words are worth a second reading. */
+/** Which numbers are worth a second reading. */
 final class Doubt {
 
     /** Letters and figures, at least one of each where it is no plain number; what recognition takes for them, too. */
@@ -14,7 +14,6 @@ final class Doubt {
 
     private static final int FEW_CHARACTERS = 4;
     private static final double SURE_FIGURES = 0.965;
-    private static final double HARDLY_READABLE = 0.8;
 
     private Doubt() {}
 
@@ -24,12 +23,8 @@ final class Doubt {
                 || DATE_OR_PHONE_OR_AMOUNT.matcher(text).matches()) {
             return false;
         }
-        if (NUMBER.matcher(text).matches()) {
-            return word.confidence() < SURE_FIGURES || text.chars().anyMatch(Doubt::isLikeALetter);
-        }
-        return word.confidence() < HARDLY_READABLE
-                && text.chars().allMatch(c -> c <= '~')
-                && text.chars().filter(Character::isLetter).count() >= FEW_CHARACTERS;
+        return NUMBER.matcher(text).matches()
+                && (word.confidence() < SURE_FIGURES || text.chars().anyMatch(Doubt::isLikeALetter));
     }
 
     private static boolean isLikeALetter(int character) {

@@ -13,14 +13,11 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/**
- * Reads the numbers of a card a second time, and words that were hardly readable: one wrong character in a member number
- * is worse than none.
- */
+/** Reads the numbers of a card a second time: one wrong character in a member number is worse than none. */
 final class SecondReader implements AutoCloseable {
 
     /** Each takes some 5 ms; the least sure ones come first. */
-    private static final int MOST_WORDS = 8;
+    private static final int MOST_NUMBERS = 10;
 
     /** The third look takes in more of what is about the word, so that nothing falls on the same pixels. */
     private static final double THICKER = 1.2;
@@ -46,7 +43,7 @@ final class SecondReader implements AutoCloseable {
                 .filter(i -> Doubt.about(better.get(i)))
                 .boxed()
                 .sorted(Comparator.comparingDouble(i -> better.get(i).confidence()))
-                .limit(MOST_WORDS)
+                .limit(MOST_NUMBERS)
                 .forEach(i -> better.set(i, again(better.get(i), found.get(i).place(), grey)));
         return better;
     }

@@ -6,7 +6,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.regex.Pattern;
 
-/** What to believe where two readers see the same word differently. */
+/** What to believe where two readers see the same number differently. */
 final class TwoReadings {
 
     private static final Pattern EDGE = Pattern.compile("^[^\\p{L}\\p{N}$]+|[^\\p{L}\\p{N}]+$");
@@ -23,19 +23,15 @@ final class TwoReadings {
 
     /** They see different numbers: somebody else has to look. */
     static boolean contradict(Word word, Line line) {
-        return hasFigures(word.text()) && !agree(word, line) && !lostADouble(word, line);
+        return !agree(word, line) && !lostADouble(word, line);
     }
 
-    /** The word, as far as the second reader bears it out. */
+    /** The number, borne out by a reader that does not contradict. */
     static Word together(Word word, Line line) {
         if (agree(word, line)) {
             return word.with(word.text(), Math.max(word.confidence(), line.confidence()));
         }
-        if (lostADouble(word, line)) {
-            return word.with(word.text(), STILL_LIKELY * word.confidence());
-        }
-        boolean isBetterWord = !hasFigures(word.text()) && !hasFigures(line.text()) && line.confidence() >= SURE;
-        return isBetterWord ? word.with(part(word, line), STILL_LIKELY * line.confidence()) : word;
+        return word.with(word.text(), STILL_LIKELY * word.confidence());
     }
 
     /**
@@ -43,16 +39,13 @@ final class TwoReadings {
      * second one leaves it in dispute.
      */
     static Word decided(Word word, Line second, Line third) {
-        if (agree(word.with(part(word, second), 0), third)) {
-            return word.with(part(word, second), STILL_LIKELY * Math.max(second.confidence(), third.confidence()));
+        String other = part(word, second);
+        if (!other.isEmpty() && agree(word.with(other, 0), third)) {
+            return word.with(other, STILL_LIKELY * Math.max(second.confidence(), third.confidence()));
         }
         boolean borneOut = agree(word, third) || lostADouble(word, third);
         return word.with(
                 word.text(), (borneOut && second.confidence() < SURE ? STILL_LIKELY : DISPUTED) * word.confidence());
-    }
-
-    private static boolean hasFigures(String text) {
-        return text.chars().anyMatch(Character::isDigit);
     }
 
     private static boolean agree(Word word, Line line) {

@@ -65,13 +65,6 @@ class TwoReadingsTest {
     }
 
     @Test
-    void aWordWithoutFiguresGetsNoneByASecondReading() {
-        assertThat(together("Sample", 0.5, "Samp1e", 0.99).text()).isEqualTo("Sample");
-        assertThat(together("Sarnple", 0.5, "Sample", 0.99).text()).isEqualTo("Sample");
-        assertThat(together("Sample", 0.5, "Simple", 0.6).confidence()).isEqualTo(0.5);
-    }
-
-    @Test
     void theWordStaysWhereItWas() {
         Word first = DoubtTest.word("W12345678S", 0.9);
         Word word = TwoReadings.together(first, line("W123456785", 0.95));

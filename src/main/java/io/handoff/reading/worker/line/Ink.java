@@ -1,6 +1,5 @@
 package io.handoff.reading.worker.line;
 
-import java.util.Arrays;
 import java.util.Optional;
 
 /** Where in a line's picture there is print: what differs from the paper about it. Places are shares of its length. */
@@ -48,19 +47,31 @@ final class Ink {
     }
 
     /** What the paper is like in some columns, and how much print differs from it. */
-    private record Tones(float paper, double strongest) {
+    private record Tones(int paper, int strongest) {
+
         static Tones of(LineImage image, int from, int to) {
             int left = Math.max(0, from);
-            int columns = Math.min(image.width(), to) - left;
-            float[] sorted = new float[columns * LineImage.HEIGHT];
+            int right = Math.min(image.width(), to);
+            int[] counts = new int[256];
             for (int y = 0; y < LineImage.HEIGHT; y++) {
-                System.arraycopy(image.values(), y * image.width() + left, sorted, y * columns, columns);
+                for (int x = left; x < right; x++) {
+                    counts[(int) image.values()[y * image.width() + x]]++;
+                }
             }
-            Arrays.sort(sorted);
-            float paper = sorted[sorted.length / 2];
-            float darkest = sorted[sorted.length / OUTLIERS];
-            float lightest = sorted[sorted.length - 1 - sorted.length / OUTLIERS];
+            int all = (right - left) * LineImage.HEIGHT;
+            int paper = value(counts, all / 2);
+            int darkest = value(counts, all / OUTLIERS);
+            int lightest = value(counts, all - 1 - all / OUTLIERS);
             return new Tones(paper, Math.max(paper - darkest, lightest - paper));
+        }
+
+        /** The one at that place of all, from the darkest. */
+        private static int value(int[] counts, int place) {
+            int value = 0;
+            for (int passed = counts[0]; passed <= place; passed += counts[value]) {
+                value++;
+            }
+            return value;
         }
     }
 
