@@ -63,14 +63,6 @@ record CardSide(Layout layout, List<Label> labels) {
                         label -> layout.under(label.box()).filter(cell::equals).isPresent());
     }
 
-    /** A label may mean it. */
-    boolean isPlaceOfALabel(Cell cell) {
-        return labels.stream()
-                .filter(label -> !label.meanings().isEmpty())
-                .flatMap(label -> placesOf(label).stream())
-                .anyMatch(place -> cell.tokens().containsAll(place.tokens()));
-    }
-
     /** It is what any label announces, be it the member's or a doctor's. */
     boolean isAnyLabelsValue(Cell cell) {
         return labels.stream().flatMap(label -> placesOf(label).stream()).anyMatch(place -> cell.tokens()

@@ -14,6 +14,10 @@ final class KnownPayerRule implements Rule {
     private static final Pattern SIGN = Pattern.compile("^[=~]");
     private static final NameIndex<Alias> KNOWN = known();
     private static final double PER_SLIP = 0.08;
+
+    /** Letters: in a longer name a slip says less. */
+    private static final int SHORT_NAME = 12;
+
     private static final double HALF_SURE = 6;
     private static final double ABBREVIATED = 0.7;
 
@@ -104,7 +108,8 @@ final class KnownPayerRule implements Rule {
     private static double score(NameIndex.Hit<Alias> hit, Run run) {
         double length = 0.7 + 0.3 * hit.letters() / (hit.letters() + HALF_SURE);
         double confidence = (1 + Cell.confidenceOf(run.tokens())) / 2;
-        return (1 - PER_SLIP * hit.slips()) * length * confidence;
+        double slips = PER_SLIP * hit.slips() * Math.min(1, (double) SHORT_NAME / hit.letters());
+        return (1 - slips) * length * confidence;
     }
 
     private static NameIndex<Alias> known() {

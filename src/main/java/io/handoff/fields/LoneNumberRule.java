@@ -23,7 +23,7 @@ final class LoneNumberRule implements Rule {
         }
         List<Value> lone = side.layout()
                 .cells()
-                .filter(cell -> !side.hasLabel(cell) && !side.isPlaceOfALabel(cell))
+                .filter(cell -> !side.hasLabel(cell) && !side.isAnyLabelsValue(cell))
                 .flatMap(cell -> number
                         .read(cell.tokens())
                         .filter(value -> value.tokens().size() == cell.tokens().size() && isLong(value))

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class LabelledFieldsTest {
 
@@ -218,5 +219,18 @@ class LabelledFieldsTest {
             })
     void aDashPartsALabelFromItsValueAndNoNameFromItself(FieldName name, String printed, String value) {
         assertThat(new Print().at(50, 100, printed).value(name)).isEqualTo(value);
+    }
+
+    /** ISO/IEC 7812: 80840 stands for health care in the United States, and is printed before the issuer's number. */
+    @ParameterizedTest
+    @ValueSource(strings = {"Issuer (80840)", "ISSUER", "Health Plan (80840)", "80840"})
+    void theIssuersNumberIsNotTheMembers(String label) {
+        Print card = new Print()
+                .at(50, 100, label)
+                .at(350, 100, "9151014609")
+                .at(50, 200, "Group: 77341")
+                .at(50, 300, "RxBIN: 610415");
+
+        assertThat(card.value(FieldName.MEMBER_NUMBER)).isNull();
     }
 }

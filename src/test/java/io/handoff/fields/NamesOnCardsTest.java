@@ -245,6 +245,7 @@ class NamesOnCardsTest {
                 "Kaiser Foundation Health Plan Hawalii | Kaiser Foundation Health Plan Hawaii",
                 "Native Indian Health Services | Native Indian Health Services",
                 "AmeriHealth Mercy Heálth Plan | AmeriHealth Mercy Health Plan",
+                "Blue Cross and Blue Shied of Texas | Blue Cross and Blue Shield of Texas",
                 "UnitedHealthcare Community Plan/TN | UnitedHealthcare Community Plan/TN",
             })
     void aPayersNameIsSpelledAsTheCardHasIt(String printed, String payer) {
