@@ -21,8 +21,10 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.util.Map;
 
 /** Cards in the published form. */
@@ -71,7 +73,12 @@ public class CardsResource {
 
     @GET
     @Transactional
-    public CardPage list(@QueryParam("limit") String limit, @QueryParam("cursor") String cursor) {
+    public CardPage list(
+            @QueryParam("limit") String limit, @QueryParam("cursor") String cursor, @Context UriInfo address) {
+        // A card whose id is empty is none: the published widget asks for it, and would take a list for the card.
+        if (address.getPath().endsWith("/")) {
+            throw Problem.notFound();
+        }
         return list.page(caller.get(), PageRequest.of(limit, cursor, CardList.LONGEST_PAGE));
     }
 

@@ -3,10 +3,15 @@ package io.handoff.eligibility;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.handoff.problem.Problem;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.StreamSupport;
 
-/** The members of one object in a body, read strictly. Refusals name the member and never repeat what it said. */
+/**
+ * The members of one object in a body, read strictly. Refusals name the member and never repeat what it said.
+ *
+ * <p>A member has the name of the specification (snake_case); the published TypeScript client sends some of them in camelCase.
+ */
 record Members(String path, JsonNode json) {
     static final int FIRST_NAME = 35;
     static final int LAST_NAME = 60;
@@ -17,8 +22,10 @@ record Members(String path, JsonNode json) {
     /** An id as it is printed on cards and stands in payers' lists. */
     private static final Pattern CODE = Pattern.compile("[A-Za-z0-9][A-Za-z0-9./-]*");
 
+    private static final Pattern UNDERSCORE = Pattern.compile("_([a-z])");
+
     Members object(String member) {
-        var found = json.path(member);
+        var found = found(member);
         if (!found.isObject()) {
             throw found.isMissingNode() || found.isNull() ? missing(member, "") : wrong(member, "is not an object");
         }
@@ -53,7 +60,7 @@ record Members(String path, JsonNode json) {
     }
 
     boolean has(String member) {
-        return json.hasNonNull(member);
+        return !found(member).isMissingNode() && !found(member).isNull();
     }
 
     /** A number of letters and figures, without blanks; null where it is absent. */
@@ -71,7 +78,7 @@ record Members(String path, JsonNode json) {
 
     /** Service type codes; null where they are absent. */
     List<String> serviceTypes(String member, int most) {
-        var found = json.path(member);
+        var found = found(member);
         if (found.isMissingNode() || found.isNull()) {
             return null;
         }
@@ -97,8 +104,16 @@ record Members(String path, JsonNode json) {
         return Problem.badRequest("invalid_field", path + member + " " + what + ".");
     }
 
+    private JsonNode found(String member) {
+        return json.has(member) ? json.get(member) : json.path(camelCase(member));
+    }
+
+    private static String camelCase(String member) {
+        return UNDERSCORE.matcher(member).replaceAll(letter -> letter.group(1).toUpperCase(Locale.ROOT));
+    }
+
     private String optional(String member) {
-        var found = json.path(member);
+        var found = found(member);
         if (found.isMissingNode() || found.isNull()) {
             return null;
         }

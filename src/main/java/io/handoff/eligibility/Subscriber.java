@@ -5,6 +5,8 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.ResolverStyle;
+import java.util.List;
+import java.util.Optional;
 
 /**
  * Whose coverage is asked for.
@@ -13,8 +15,11 @@ import java.time.format.ResolverStyle;
  * @param dateOfBirth {@code YYYYMMDD}
  */
 public record Subscriber(String firstName, String lastName, String memberId, String dateOfBirth) {
-    private static final DateTimeFormatter DATE =
-            DateTimeFormatter.ofPattern("uuuuMMdd").withResolverStyle(ResolverStyle.STRICT);
+    private static final DateTimeFormatter DATE = strict("uuuuMMdd");
+
+    /** As the specification writes it, and as callers' date fields do: the published clients let those pass. */
+    private static final List<DateTimeFormatter> WRITTEN = List.of(DATE, strict("uuuu-MM-dd"), strict("MM/dd/uuuu"));
+
     private static final int EARLIEST_YEAR = 1850;
     private static final int LONGEST_ID = 80;
 
@@ -26,14 +31,16 @@ public record Subscriber(String firstName, String lastName, String memberId, Str
         body.required("first_name");
         body.required("last_name");
         var born = body.required("date_of_birth");
-        if (!isBirthday(born, today)) {
-            throw body.wrong("date_of_birth", "is not a day in the past, written as YYYYMMDD");
-        }
+        var birthday = WRITTEN.stream()
+                .flatMap(form -> day(born, form).stream())
+                .filter(day -> day.getYear() >= EARLIEST_YEAR && !day.isAfter(today.plusDays(1)))
+                .findFirst()
+                .orElseThrow(() -> body.wrong("date_of_birth", "is not a day in the past, written as YYYYMMDD"));
         return new Subscriber(
                 body.name("first_name", Members.FIRST_NAME),
                 body.name("last_name", Members.LAST_NAME),
                 body.code("member_id", LONGEST_ID),
-                born);
+                DATE.format(birthday));
     }
 
     /** With the number of the card, unless the caller gave one. */
@@ -41,15 +48,15 @@ public record Subscriber(String firstName, String lastName, String memberId, Str
         return memberId != null ? this : new Subscriber(firstName, lastName, read, dateOfBirth);
     }
 
-    private static boolean isBirthday(String text, LocalDate today) {
-        if (!text.matches("[0-9]{8}")) {
-            return false;
-        }
+    private static DateTimeFormatter strict(String form) {
+        return DateTimeFormatter.ofPattern(form).withResolverStyle(ResolverStyle.STRICT);
+    }
+
+    private static Optional<LocalDate> day(String text, DateTimeFormatter form) {
         try {
-            var day = LocalDate.parse(text, DATE);
-            return day.getYear() >= EARLIEST_YEAR && !day.isAfter(today.plusDays(1));
+            return Optional.of(LocalDate.parse(text, form));
         } catch (DateTimeException e) {
-            return false;
+            return Optional.empty();
         }
     }
 }

@@ -33,6 +33,29 @@ class NewEligibilityTest {
     }
 
     @Test
+    void thePublishedClientsCamelCaseIsReadToo() throws IOException {
+        var read = read(
+                Json.MAPPER.readTree(
+                        """
+                {"card_id": "7d8f4a52-9c57-4f0a-9b43-7c9f4b1b6d11",
+                 "eligibility": {
+                   "provider": {"npi": "1234567893", "firstName": "Ana", "lastName": "Ruiz"},
+                   "subscriber": {"firstName": "Jane", "lastName": "Doe", "dateOfBirth": "19990131"}}}"""));
+
+        assertThat(read.provider()).isEqualTo(new Provider("Ana", "Ruiz", null, "1234567893"));
+        assertThat(read.subscriber()).isEqualTo(new Subscriber("Jane", "Doe", null, "19990131"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"19990131", "1999-01-31", "01/31/1999"})
+    void aBirthdayMayBeWrittenAsDateFieldsWriteIt(String written) throws IOException {
+        var body = Json.MAPPER.readTree(SOUND);
+        ((ObjectNode) body.at("/eligibility/subscriber")).put("date_of_birth", written);
+
+        assertThat(read(body).subscriber().dateOfBirth()).isEqualTo("19990131");
+    }
+
+    @Test
     void whatIsOursIsReadToo() throws IOException {
         var body = Json.MAPPER.readTree(SOUND);
         var eligibility = (ObjectNode) body.at("/eligibility");
@@ -90,7 +113,8 @@ class NewEligibilityTest {
         "eligibility.subscriber.last_name, '\"a\\u0000b\"'",
         "eligibility.subscriber.last_name, '\"--\"'",
         "eligibility.subscriber.last_name, []",
-        "eligibility.subscriber.date_of_birth, '\"2000-02-29\"'",
+        "eligibility.subscriber.date_of_birth, '\"29.02.2000\"'",
+        "eligibility.subscriber.date_of_birth, '\"2001-02-29\"'",
         "eligibility.subscriber.date_of_birth, '\"20010229\"'",
         "eligibility.subscriber.date_of_birth, '\"20260303\"'",
         "eligibility.subscriber.date_of_birth, '\"17991231\"'",
