@@ -29,7 +29,7 @@ class CardListIT {
     /** The published widget asks for it where it knows no card, and would take a list for one. */
     @Test
     void anEmptyIdIsNoCard() {
-        clinic.person().api().get("/v1/cards/", clinic.person().jwt()).expect(404);
+        clinic.person().list("/").expect(404);
     }
 
     @Test
