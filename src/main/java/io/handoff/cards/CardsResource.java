@@ -76,7 +76,7 @@ public class CardsResource {
     public CardPage list(
             @QueryParam("limit") String limit, @QueryParam("cursor") String cursor, @Context UriInfo address) {
         // A card whose id is empty is none: the published widget asks for it, and would take a list for the card.
-        if (address.getPath().endsWith("/")) {
+        if (address.getRequestUri().getRawPath().endsWith("/")) {
             throw Problem.notFound();
         }
         return list.page(caller.get(), PageRequest.of(limit, cursor, CardList.LONGEST_PAGE));
