@@ -26,12 +26,6 @@ class CardListIT {
         clinic = Clinic.open();
     }
 
-    /** The published widget asks for it where it knows no card, and would take a list for one. */
-    @Test
-    void anEmptyIdIsNoCard() {
-        clinic.person().list("/").expect(404);
-    }
-
     @Test
     void whereNoneIsThePageIsEmpty() {
         var page = clinic.person().list().expect(200);

@@ -40,6 +40,7 @@ class RefusalsIT {
             value = {
                 "GET /v1/nothing | 404 | not_found",
                 "GET /nothing | 404 | not_found",
+                "GET /v1/cards/ | 404 | not_found",
                 "GET /v1/cards/a%2fb | 404 | not_found",
                 "GET /v1/cards/%00 | 404 | not_found",
                 "GET /v1/../../etc/passwd | 404 | not_found",
