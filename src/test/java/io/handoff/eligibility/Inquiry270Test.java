@@ -3,18 +3,13 @@ package io.handoff.eligibility;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.handoff.clearinghouse.Clearinghouse;
-import io.handoff.clearinghouse.Form;
-import io.handoff.clearinghouse.Party;
 import io.handoff.ids.AccountId;
 import io.handoff.x12.Guide270;
 import io.handoff.x12.PayerQuestion;
 import io.handoff.x12.SecondReader;
-import java.net.URI;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -89,20 +84,7 @@ class Inquiry270Test {
     }
 
     private static String written(Inquiry inquiry) {
-        var party = new Party("ZZ", "RIVERBEND", "RIVERBEND");
-        var by = new Clearinghouse(
-                Form.CORE_MIME,
-                URI.create("https://clearinghouse.example.org/"),
-                party,
-                party,
-                true,
-                null,
-                null,
-                Map.of(),
-                null,
-                List.of("30", "33"),
-                null,
-                null);
+        var by = Questions.clearinghouse(null);
         var at = Instant.parse("2026-01-05T12:00:00Z");
         return Inquiry270.write(new Question(UUID.randomUUID(), new AccountId(UUID.randomUUID()), by, inquiry, at));
     }

@@ -34,7 +34,7 @@ final class Questions {
                 UUID.randomUUID(), new AccountId(UUID.randomUUID()), clearinghouse(zone), ADA, Instant.parse(time));
     }
 
-    private static Clearinghouse clearinghouse(ZoneId zone) {
+    static Clearinghouse clearinghouse(ZoneId zone) {
         var party = new Party("ZZ", "RIVERBEND", "RIVERBEND");
         return new Clearinghouse(
                 Form.CORE_MIME,

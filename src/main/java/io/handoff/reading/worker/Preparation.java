@@ -22,7 +22,7 @@ record Preparation(Turn turn, boolean evenLight) {
      * orientation says nothing about. Only a picture that reads badly costs more than the first.
      */
     static final List<Preparation> LIKELIEST_FIRST = List.of(
-            new Preparation(Turn.NONE, false),
+            NONE,
             new Preparation(Turn.NONE, true),
             new Preparation(new Turn(false, 3), false),
             new Preparation(new Turn(false, 1), false),

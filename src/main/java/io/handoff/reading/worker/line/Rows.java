@@ -25,19 +25,20 @@ final class Rows {
 
     /** @param rows those with print of a character */
     Rows(List<Glyph> glyphs, Function<Glyph, Span> rows) {
-        List<Glyph> printed = glyphs.stream()
+        // Looked at once each: it means going through the character's pixels.
+        List<Printed> printed = glyphs.stream()
                 .filter(glyph -> Character.isLetterOrDigit(glyph.character()))
+                .map(glyph -> new Printed(glyph, rows.apply(glyph)))
                 .toList();
-        double top = median(printed, glyph -> true, glyph -> rows.apply(glyph).from(), 0);
-        double bottom =
-                median(printed, glyph -> true, glyph -> rows.apply(glyph).to(), 1);
-        tall = median(printed, Rows::isTall, glyph -> rows.apply(glyph).from(), top);
-        small = median(
-                printed, glyph -> !isTall(glyph), glyph -> rows.apply(glyph).from(), top);
-        base = median(
-                printed, glyph -> !descends(glyph), glyph -> rows.apply(glyph).to(), bottom);
-        descent = median(printed, Rows::descends, glyph -> rows.apply(glyph).to(), bottom);
+        double top = median(printed, glyph -> true, Span::from, 0);
+        double bottom = median(printed, glyph -> true, Span::to, 1);
+        tall = median(printed, Rows::isTall, Span::from, top);
+        small = median(printed, glyph -> !isTall(glyph), Span::from, top);
+        base = median(printed, glyph -> !descends(glyph), Span::to, bottom);
+        descent = median(printed, Rows::descends, Span::to, bottom);
     }
+
+    private record Printed(Glyph glyph, Span height) {}
 
     /** Those of a word. */
     Span of(List<Glyph> word) {
@@ -65,9 +66,13 @@ final class Rows {
     }
 
     private static double median(
-            List<Glyph> glyphs, Predicate<Glyph> which, ToDoubleFunction<Glyph> value, double otherwise) {
-        double[] sorted =
-                glyphs.stream().filter(which).mapToDouble(value).sorted().toArray();
+            List<Printed> printed, Predicate<Glyph> which, ToDoubleFunction<Span> end, double otherwise) {
+        double[] sorted = printed.stream()
+                .filter(one -> which.test(one.glyph()))
+                .map(Printed::height)
+                .mapToDouble(end)
+                .sorted()
+                .toArray();
         return sorted.length == 0 ? otherwise : sorted[sorted.length / 2];
     }
 }
