@@ -1,5 +1,7 @@
 package io.handoff.reading.worker;
 
+import io.handoff.reading.worker.outline.Quad;
+
 /**
  * A picture as grey pixels, upright.
  *
@@ -10,7 +12,7 @@ package io.handoff.reading.worker;
 record Decoded(Raster grey, int width, int height) implements AutoCloseable {
 
     View whole() {
-        return new View(grey, scale(), 1);
+        return new View(grey, scale(), Quad.of(grey.width(), grey.height()), 1);
     }
 
     /** Pixels of the picture for one of these. */

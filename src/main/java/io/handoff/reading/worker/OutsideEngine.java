@@ -33,6 +33,11 @@ final class OutsideEngine implements Engine {
 
     /** How long an attempt takes is not ours to know: a bad picture had better be told as such than run out of time. */
     @Override
+    public boolean isABox(View card, View picture) {
+        return card.isSmall();
+    }
+
+    @Override
     public boolean hasTimeForAnother(Deadline deadline) {
         return deadline.isFarOff();
     }

@@ -73,14 +73,13 @@ final class PictureReader implements AutoCloseable {
     private record Attempt(View view, Preparation preparation) {}
 
     /**
-     * From the likeliest: the card alone, where it was found; then all of the picture, for the outline may be a window. A
-     * small outline is as likely a box on a card that fills the picture.
+     * From the likeliest: the card alone, where it was found; then all of the picture, for the outline may be a window.
      */
     private List<Attempt> attempts(Optional<View> card, View whole) {
         List<Attempt> attempts = new ArrayList<>();
         card.ifPresent(view ->
                 engine.ofCard(view.isUpright()).forEach(preparation -> attempts.add(new Attempt(view, preparation))));
-        int likeliest = card.filter(View::isSmall).isPresent() ? 0 : attempts.size();
+        int likeliest = card.filter(view -> engine.isABox(view, whole)).isPresent() ? 0 : attempts.size();
         for (Preparation preparation : engine.ofPicture()) {
             attempts.add(likeliest, new Attempt(whole, preparation));
             likeliest = attempts.size();

@@ -39,7 +39,7 @@ final class Straightening {
         Grey straight = Perspective.of(corners, width, height).seen(picture);
         double share =
                 card.area() / ((double) decoded.grey().width() * decoded.grey().height());
-        return new View(Pixels.raster(straight), decoded.scale() / factor, share);
+        return new View(Pixels.raster(straight), decoded.scale() / factor, card, share);
     }
 
     private static Grey scaled(Raster grey, double factor) {

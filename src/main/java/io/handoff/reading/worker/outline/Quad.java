@@ -20,6 +20,20 @@ public record Quad(List<Point> corners) {
         corners = List.copyOf(corners);
     }
 
+    /** All of a picture. */
+    public static Quad of(int width, int height) {
+        return new Quad(List.of(new Point(0, 0), new Point(width, 0), new Point(width, height), new Point(0, height)));
+    }
+
+    /** Whether the point is within; for convex ones. */
+    public boolean contains(double x, double y) {
+        return IntStream.range(0, 4).allMatch(i -> {
+            Point from = corner(i);
+            Point to = corner(i + 1);
+            return (to.x() - from.x()) * (y - from.y()) - (to.y() - from.y()) * (x - from.x()) >= 0;
+        });
+    }
+
     public Quad scaled(double factor) {
         return new Quad(corners.stream().map(corner -> corner.scaled(factor)).toList());
     }

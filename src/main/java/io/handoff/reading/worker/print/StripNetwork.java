@@ -33,7 +33,16 @@ public final class StripNetwork implements AutoCloseable {
 
     /** In no order. */
     public List<Strip> strips(Grey grey) {
-        double factor = (double) LONGEST / Math.max(grey.width(), grey.height());
+        return strips(grey, LONGEST);
+    }
+
+    /**
+     * Of print that is large enough.
+     *
+     * @param longest pixels of the longer side that the network looks at
+     */
+    public List<Strip> strips(Grey grey, int longest) {
+        double factor = (double) longest / Math.max(grey.width(), grey.height());
         int width = side(factor * grey.width());
         int height = side(factor * grey.height());
         Network.Answer answer = network.answer(input(scaled(grey, width, height)), 1, COLOURS, height, width);
