@@ -3,9 +3,14 @@ package io.handoff.fields;
 import io.handoff.reading.Reading;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
-/** The text of one side with the labels found in it. */
-record CardSide(Layout layout, List<Label> labels) {
+/**
+ * The text of one side with the labels found in it.
+ *
+ * @param captions labels that stand alone are for what is above them, see {@link Captions}
+ */
+record CardSide(Layout layout, List<Label> labels, boolean captions) {
 
     private static final double BEHIND = 1;
     private static final double NEXT_CELL = 0.95;
@@ -13,7 +18,8 @@ record CardSide(Layout layout, List<Label> labels) {
 
     static CardSide of(Reading reading) {
         Layout layout = new Layout(Lines.of(reading.words()));
-        return new CardSide(layout, Labels.in(layout));
+        List<Label> labels = Labels.in(layout);
+        return new CardSide(layout, labels, Captions.standIn(layout, labels));
     }
 
     /** Where the label's value may stand: behind it; or, where nothing is behind it, in the next cell or under it. */
@@ -23,6 +29,10 @@ record CardSide(Layout layout, List<Label> labels) {
             return List.of(new Place(behind, BEHIND));
         }
         List<Place> places = new ArrayList<>();
+        if (captions && label.isAlone()) {
+            layout.above(label.box()).ifPresent(cell -> add(places, cell, UNDER));
+            return places;
+        }
         if (label.to() == label.cell().tokens().size()) {
             nextTo(label.cell()).forEach(cell -> add(places, cell, NEXT_CELL));
         }
@@ -38,8 +48,7 @@ record CardSide(Layout layout, List<Label> labels) {
     boolean hasValue(Cell cell) {
         return labels.stream()
                 .filter(label -> label.cell() == cell)
-                .anyMatch(label -> label.hasColon()
-                        || label.to() - label.from() == cell.tokens().size());
+                .anyMatch(label -> label.hasColon() || label.isAlone());
     }
 
     /**
@@ -54,13 +63,13 @@ record CardSide(Layout layout, List<Label> labels) {
                         || label.to() == cell.tokens().size());
     }
 
-    /** It stands right under a label that stands alone. */
+    /** It stands right under a label that stands alone, or above it where labels are captions. */
     boolean isUnderLabel(Cell cell) {
         return labels.stream()
-                .filter(label -> !label.meanings().isEmpty()
-                        && label.tokens().size() == label.cell().tokens().size())
-                .anyMatch(
-                        label -> layout.under(label.box()).filter(cell::equals).isPresent());
+                .filter(label -> !label.meanings().isEmpty() && label.isAlone())
+                .anyMatch(label -> (captions ? layout.above(label.box()) : layout.under(label.box()))
+                        .filter(cell::equals)
+                        .isPresent());
     }
 
     /** It is what any label announces, be it the member's or a doctor's. */
@@ -82,6 +91,14 @@ record CardSide(Layout layout, List<Label> labels) {
     /** All of the tokens are the words of one label. */
     boolean isLabel(List<Token> tokens) {
         return labels.stream().anyMatch(label -> label.tokens().containsAll(tokens));
+    }
+
+    /** The cell to the left of it on its line. */
+    Optional<Cell> before(Cell cell) {
+        return layout.lines().stream()
+                .filter(line -> line.indexOf(cell) > 0)
+                .map(line -> line.get(line.indexOf(cell) - 1))
+                .findFirst();
     }
 
     private List<Cell> nextTo(Cell cell) {

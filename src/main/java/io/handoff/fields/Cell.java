@@ -11,6 +11,8 @@ import java.util.stream.Collectors;
  */
 public record Cell(List<Token> tokens, Box box) {
 
+    private static final int LONG = 6;
+
     static Cell of(List<Token> tokens) {
         return new Cell(List.copyOf(tokens), boxOf(tokens));
     }
@@ -21,6 +23,12 @@ public record Cell(List<Token> tokens, Box box) {
 
     double confidence() {
         return confidenceOf(tokens);
+    }
+
+    /** Most of its words are written small: it says something, and is no label with its value. */
+    boolean isSentence() {
+        return tokens.size() >= LONG
+                && 2 * tokens.stream().filter(Token::isWrittenSmall).count() > tokens.size();
     }
 
     /** The median height of its words, in pixels, see {@link Token#printHeight}. */

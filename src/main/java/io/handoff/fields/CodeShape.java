@@ -13,7 +13,7 @@ record CodeShape(int shortest, int longest) implements Shape {
     @Override
     public Optional<Value> read(List<Token> tokens) {
         Token first = tokens.get(0);
-        String text = EDGE.matcher(first.text()).replaceAll("");
+        String text = Digits.inCapitals(EDGE.matcher(first.text()).replaceAll(""));
         return CODE.matcher(text).matches() && text.length() >= shortest && text.length() <= longest
                 ? Optional.of(new Value(text, 1, List.of(first)))
                 : Optional.empty();

@@ -1,11 +1,15 @@
 package io.handoff.fields;
 
+import java.util.Locale;
+
 /** Figures that recognition took for letters. */
 final class Digits {
 
     private static final String LETTERS = "OoQDIl|!iSsBZzG";
     private static final String FIGURES = "000011111558226";
     private static final int MANY = 5;
+    private static final int FEW = 3;
+    private static final int MOST_SMALL = 2;
 
     private Digits() {}
 
@@ -17,6 +21,13 @@ final class Digits {
             figures.append(letter < 0 ? c : FIGURES.charAt(letter));
         }
         return figures.toString();
+    }
+
+    /** Numbers are printed in capitals: a small letter among figures is one whose height was misjudged. */
+    static String inCapitals(String text) {
+        long small = text.chars().filter(Character::isLowerCase).count();
+        boolean isNumber = text.chars().filter(Character::isDigit).count() >= FEW;
+        return isNumber && small <= MOST_SMALL ? text.toUpperCase(Locale.ROOT) : text;
     }
 
     /** In a long number only: an O beside a zero or between figures, an I or l between figures. */

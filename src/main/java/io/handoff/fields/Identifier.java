@@ -13,7 +13,7 @@ record Identifier(String text, List<Token> tokens) {
     private static final Pattern SUFFIX = Pattern.compile("-[A-Z0-9].*");
 
     private static final Pattern DATE = Pattern.compile("\\d{1,2}[/.-]\\d{1,2}[/.-](\\d{2}|\\d{4})|\\d{1,2}/\\d{2,4}");
-    private static final Pattern PHONE = Pattern.compile("(1[ .-]?)?\\d{3}[ .-]?\\d{3}[.-]\\d{4}");
+    private static final Pattern PHONE = Pattern.compile("(1[ .-]?)?[2-9]\\d{2}[ .-][2-9]\\d{2}[.-]\\d{4}");
     /** No amount has so many figures without a point. */
     private static final Pattern DOLLAR = Pattern.compile("^\\$(?=\\d{6})");
 
@@ -28,8 +28,8 @@ record Identifier(String text, List<Token> tokens) {
         List<Token> run = new ArrayList<>();
         StringBuilder text = new StringBuilder();
         for (Token token : tokens) {
-            String part = Digits.repaired(
-                    EDGE.matcher(DOLLAR.matcher(token.text()).replaceFirst("S")).replaceAll(""));
+            String part = Digits.inCapitals(Digits.repaired(
+                    EDGE.matcher(DOLLAR.matcher(token.text()).replaceFirst("S")).replaceAll("")));
             if (part.isEmpty() && run.isEmpty()) {
                 continue;
             }

@@ -21,6 +21,11 @@ final class KnownPayerRule implements Rule {
     private static final double HALF_SURE = 6;
     private static final double ABBREVIATED = 0.7;
 
+    /** Print that says whose doctors may be seen, or speaks of a payer, does not say who pays. */
+    private static final double BESIDES = 0.6;
+
+    private static final String NETWORK = Letters.folded("network");
+
     /**
      * A payer, by one of its names.
      *
@@ -72,7 +77,7 @@ final class KnownPayerRule implements Rule {
                 .map(hit -> new Candidate(
                         FieldName.PAYER_NAME,
                         longer(run, side, cell).orElseGet(() -> asPrinted(run, hit)),
-                        score(hit, run),
+                        score(hit, run) * (isBesides(side, cell) ? BESIDES : 1),
                         List.of()));
     }
 
@@ -85,6 +90,20 @@ final class KnownPayerRule implements Rule {
                 && printed.chars().noneMatch(Character::isDigit)
                 && PrintedName.isName(run.tokens());
         return isWhole ? printed : hit.meaning().text();
+    }
+
+    private static boolean isBesides(CardSide side, Cell cell) {
+        return cell.isSentence()
+                || ofNetwork(cell)
+                || side.before(cell).filter(KnownPayerRule::ofNetwork).isPresent()
+                || side.layout()
+                        .above(cell.box())
+                        .filter(above -> ofNetwork(above) && side.hasLabel(above))
+                        .isPresent();
+    }
+
+    private static boolean ofNetwork(Cell cell) {
+        return cell.tokens().stream().anyMatch(token -> token.folded().contains(NETWORK));
     }
 
     /** But for case and spaces, which are the usual name's: many logos are set in capitals. */

@@ -25,12 +25,17 @@ record Label(Cell cell, int from, int to, List<Meaning> meanings, double certain
         return meanings.stream().anyMatch(meaning -> meaning.field() == field && meaning.certainty() >= atLeast);
     }
 
+    /** Nothing else stands in its cell. */
+    boolean isAlone() {
+        return from == 0 && to == cell.tokens().size();
+    }
+
     /** The print says itself that a value follows. */
     boolean hasColon() {
         return cell.tokens().get(to - 1).text().endsWith(":");
     }
 
-    Label withoutMeaning() {
-        return new Label(cell, from, to, List.of(), certainty);
+    Label with(List<Meaning> others) {
+        return new Label(cell, from, to, others, certainty);
     }
 }

@@ -3,6 +3,7 @@ package io.handoff.fields;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Finds the labels of a side, and tells them from values and from labels of somebody else. */
 final class Labels {
@@ -12,6 +13,8 @@ final class Labels {
     /** A word that also precedes names of doctors and employers. */
     private static final double VAGUE = 0.8;
 
+    private static final Set<FieldName> WORDS = Set.of(FieldName.PLAN_NAME, FieldName.PLAN_TYPE, FieldName.EMPLOYER);
+
     private Labels() {}
 
     static List<Label> in(Layout layout) {
@@ -20,15 +23,15 @@ final class Labels {
             Optional<Label> before = Optional.empty();
             for (Cell cell : line) {
                 for (Label label : DICTIONARY.in(cell)) {
-                    if (!isValueOf(before, label)) {
+                    if (!isValueOf(before, label) && !isWord(label)) {
                         labels.add(label);
                         before = Optional.of(label);
                     }
                 }
             }
         }
-        return labels.stream()
-                .map(label -> isForeign(label, layout, labels) ? label.withoutMeaning() : label)
+        return RxLabels.in(layout, labels).stream()
+                .map(label -> isForeign(label, layout, labels) ? label.with(List.of()) : label)
                 .toList();
     }
 
@@ -44,6 +47,24 @@ final class Labels {
                                 && other.to() == other.cell().tokens().size())
                 .isPresent();
         return rightBehind && moreFollows && !label.hasColon() && label.to() - label.from() == 1;
+    }
+
+    /**
+     * A word within a text is no label, for it is in names as well: "Family Care", "Gold Plan Plus". One says that a value
+     * follows by a colon, by a figure behind it, or by standing alone.
+     */
+    private static boolean isWord(Label label) {
+        List<Token> cell = label.cell().tokens();
+        boolean mayBeAWord = label.meanings().stream().allMatch(meaning -> WORDS.contains(meaning.field()));
+        if (mayBeAWord && label.cell().isSentence() && !label.hasColon()) {
+            return true;
+        }
+        return mayBeAWord
+                && (label.meanings().isEmpty() || label.from() > 0)
+                && label.to() - label.from() == 1
+                && !label.hasColon()
+                && label.to() - label.from() < cell.size()
+                && (label.to() == cell.size() || !cell.get(label.to()).hasDigit());
     }
 
     private static boolean isHeading(Label label) {

@@ -2,20 +2,32 @@ package io.handoff.fields;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
-/** A short phrase with at least one word of letters: a bare number is a plan's id, not its name. */
+/** A short phrase with at least one word of letters that begins large: a bare number is a plan's id, not its name. */
 final class PlanShape implements Shape {
 
     private static final Pattern WORD = Pattern.compile(".*\\p{L}{3}.*");
     private static final Pattern EDGE = Pattern.compile("^[^\\p{L}\\p{N}]+|[^\\p{L}\\p{N})+]+$");
+    /** What the plan's owner claims of its name, read as letters behind capitals. */
+    private static final Pattern CLAIMED = Pattern.compile("(?<=\\p{Lu}{2})(sm|SM|TM|tm)(?= |$)|[®™℠]");
+
+    private static final Pattern PHONE_OR_TOWN =
+            Pattern.compile("\\d{3}[ .)-]+\\d{3}[ .-]\\d{4}|\\b[A-Z]{2} \\d{5}\\b");
+
+    private static final Pattern BEGINS_LARGE = Pattern.compile("[\\p{Lu}\\p{N}].*");
+    private static final Set<String> OF_COMPANIES = Set.of("INC", "IIC", "CO", "CORP");
     private static final int MOST_TOKENS = 8;
 
     @Override
     public Optional<Value> read(List<Token> tokens) {
-        String name = EDGE.matcher(Cell.textOf(tokens)).replaceAll("");
-        return tokens.size() <= MOST_TOKENS && WORD.matcher(name).matches()
-                ? Optional.of(new Value(name, 1, tokens))
-                : Optional.empty();
+        String name = EDGE.matcher(CLAIMED.matcher(Cell.textOf(tokens)).replaceAll(""))
+                .replaceAll("");
+        boolean isName = WORD.matcher(name).matches()
+                && BEGINS_LARGE.matcher(name).matches()
+                && !PHONE_OR_TOWN.matcher(name).find()
+                && !OF_COMPANIES.contains(Letters.folded(name));
+        return tokens.size() <= MOST_TOKENS && isName ? Optional.of(new Value(name, 1, tokens)) : Optional.empty();
     }
 }

@@ -1,6 +1,7 @@
 package io.handoff.fields;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /** All rules; their order means nothing. */
 final class Rules {
@@ -41,4 +42,11 @@ final class Rules {
             new LogoRule());
 
     private Rules() {}
+
+    /** What values look like that a label may announce for the field. */
+    static Stream<Shape> shapesOf(FieldName field) {
+        return ALL.stream()
+                .filter(rule -> rule instanceof LabelledRule labelled && labelled.name() == field)
+                .map(rule -> ((LabelledRule) rule).shape());
+    }
 }

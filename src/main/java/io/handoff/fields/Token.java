@@ -69,6 +69,11 @@ public record Token(String text, String folded, double confidence, Box box) {
         return text.endsWith(":");
     }
 
+    /** It begins with a small letter. */
+    boolean isWrittenSmall() {
+        return Character.isLowerCase(text.codePointAt(0));
+    }
+
     public boolean hasDigit() {
         return text.codePoints().anyMatch(Character::isDigit);
     }
