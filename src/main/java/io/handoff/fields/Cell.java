@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 public record Cell(List<Token> tokens, Box box) {
 
     private static final int LONG = 6;
+    private static final String NETWORK = Letters.folded("network");
 
     static Cell of(List<Token> tokens) {
         return new Cell(List.copyOf(tokens), boxOf(tokens));
@@ -29,6 +30,11 @@ public record Cell(List<Token> tokens, Box box) {
     boolean isSentence() {
         return tokens.size() >= LONG
                 && 2 * tokens.stream().filter(Token::isWrittenSmall).count() > tokens.size();
+    }
+
+    /** It speaks of those whom the plan's members may see. */
+    boolean isOfANetwork() {
+        return tokens.stream().anyMatch(token -> token.folded().contains(NETWORK));
     }
 
     /** The median height of its words, in pixels, see {@link Token#printHeight}. */

@@ -13,18 +13,26 @@ final class DependentNames {
     /** More are no list of a family. */
     private static final int MOST = 10;
 
+    private static final double LISTED = 0.85;
+
     private static final Shape PERSON = new PersonShape();
 
     private DependentNames() {}
 
-    /** From the first down; none where the side has no such label. */
+    /** From the first down; none where the side has no such label, and no list of a family. */
     static List<Field> in(CardSide side) {
         return side.labels().stream()
                 .filter(label -> label.announces(FieldName.DEPENDENT_NAMES, 0))
                 .map(label -> column(side, label))
                 .filter(names -> !names.isEmpty())
                 .findFirst()
-                .orElse(List.of());
+                .orElseGet(() -> behindTheMember(FamilyRows.in(side)));
+    }
+
+    private static List<Field> behindTheMember(List<Value> family) {
+        List<Field> names = new ArrayList<>();
+        family.stream().skip(1).limit(MOST).forEach(name -> add(names, name, LISTED));
+        return names;
     }
 
     private static List<Field> column(CardSide side, Label label) {

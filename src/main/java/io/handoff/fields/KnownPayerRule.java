@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 final class KnownPayerRule implements Rule {
 
     private static final Pattern SIGN_BEHIND = Pattern.compile(" [&/]$");
-    private static final Pattern SIGN = Pattern.compile("^[=~]");
+    private static final Pattern SIGN = Pattern.compile("^[=~+]");
     private static final NameIndex<Alias> KNOWN = known();
     private static final double PER_SLIP = 0.08;
 
@@ -24,26 +24,45 @@ final class KnownPayerRule implements Rule {
     /** Print that says whose doctors may be seen, or speaks of a payer, does not say who pays. */
     private static final double BESIDES = 0.6;
 
-    private static final String NETWORK = Letters.folded("network");
+    private static final double OF_OTHERS = 0.8;
+
+    /** Letters that differ then are no slips: "Health Plan San Mateo" is printed so. */
+    private static final double CLEAR = 0.97;
+
+    private static final Pattern OWNER = Pattern.compile("An? .+ Company\\.?", Pattern.CASE_INSENSITIVE);
 
     /**
      * A payer, by one of its names.
      *
      * @param name as the card prints it
      * @param payer its usual name
-     * @param isNoName words that only this payer's cards bear
-     * @param alone the name counts only where nothing else stands in its cell: it is also a first name, a street, a word
+     * @param sign that stands before it in the list, or a letter of its own
      */
-    private record Alias(String name, String payer, boolean alone, boolean isNoName) {
+    private record Alias(String name, String payer, char sign) {
+
+        /** It counts only where nothing else stands in its cell: it is also a first name, a street, a word. */
+        boolean alone() {
+            return sign == '=';
+        }
+
+        /** Words that only this payer's cards bear. */
+        boolean isNoName() {
+            return sign == '~';
+        }
+
+        /** A programme or a network, whose name stands on the cards of those who pay as well. */
+        boolean isOfOthers() {
+            return sign == '+';
+        }
 
         /** As it is printed; the usual name instead of an abbreviation. */
         String text() {
-            return isNoName || name.length() < ABBREVIATED * payer.length() ? payer : name;
+            return isNoName() || name.length() < ABBREVIATED * payer.length() ? payer : name;
         }
 
         static Alias of(String line, String payer) {
             String name = SIGN.matcher(line).replaceAll("");
-            return new Alias(name, payer, line.startsWith("="), line.startsWith("~"));
+            return new Alias(name, payer, line.charAt(0));
         }
     }
 
@@ -56,6 +75,12 @@ final class KnownPayerRule implements Rule {
                                 .flatMap(run -> payers(run, cell.tokens().size(), side, cell)),
                         overTwoLines(side, cell)))
                 .toList();
+    }
+
+    /** A well-known payer is named within. */
+    static boolean isKnown(List<Token> tokens) {
+        return Run.of(tokens).stream().anyMatch(run -> KNOWN.near(run.folded())
+                .anyMatch(hit -> !hit.meaning().alone()));
     }
 
     private static Stream<Candidate> overTwoLines(CardSide side, Cell cell) {
@@ -77,14 +102,16 @@ final class KnownPayerRule implements Rule {
                 .map(hit -> new Candidate(
                         FieldName.PAYER_NAME,
                         longer(run, side, cell).orElseGet(() -> asPrinted(run, hit)),
-                        score(hit, run) * (isBesides(side, cell) ? BESIDES : 1),
+                        score(hit, run)
+                                * (hit.meaning().isOfOthers() ? OF_OTHERS : 1)
+                                * (isBesides(side, cell) ? BESIDES : 1),
                         List.of()));
     }
 
-    /** The card's own spelling of the name, where no letter of it had to be forgiven: "LA Care", not "L.A. Care". */
+    /** The card's own spelling of the name, where no letter of it had to be forgiven or all of it was read clearly. */
     private static String asPrinted(Run run, NameIndex.Hit<Alias> hit) {
         String printed = SIGN_BEHIND.matcher(PrintedName.textOf(run.tokens())).replaceAll("");
-        boolean isWhole = hit.slips() == 0
+        boolean isWhole = (hit.slips() == 0 || run.tokens().stream().allMatch(token -> token.confidence() > CLEAR))
                 && hit.meaning().text().equals(hit.meaning().name())
                 && !letters(printed).equals(letters(hit.meaning().name()))
                 && printed.chars().noneMatch(Character::isDigit)
@@ -94,16 +121,13 @@ final class KnownPayerRule implements Rule {
 
     private static boolean isBesides(CardSide side, Cell cell) {
         return cell.isSentence()
-                || ofNetwork(cell)
-                || side.before(cell).filter(KnownPayerRule::ofNetwork).isPresent()
+                || OWNER.matcher(cell.text()).matches()
+                || cell.isOfANetwork()
+                || side.before(cell).filter(Cell::isOfANetwork).isPresent()
                 || side.layout()
                         .above(cell.box())
-                        .filter(above -> ofNetwork(above) && side.hasLabel(above))
+                        .filter(above -> above.isOfANetwork() && side.hasLabel(above))
                         .isPresent();
-    }
-
-    private static boolean ofNetwork(Cell cell) {
-        return cell.tokens().stream().anyMatch(token -> token.folded().contains(NETWORK));
     }
 
     /** But for case and spaces, which are the usual name's: many logos are set in capitals. */

@@ -20,6 +20,9 @@ final class LogoRule implements Rule {
 
     private static final double MUCH_LARGER = 1.4;
 
+    /** By how much larger an employer's name is than a payer's, where it is not the payer's itself. */
+    private static final double EMPLOYER = 0.8;
+
     private static final int FEW_LETTERS = 4;
 
     @Override
@@ -38,8 +41,9 @@ final class LogoRule implements Rule {
                         !side.isUnderLabel(cell) && (isTooLargeForAValue(cell, usual) || !side.isLabelled(cell)))
                 .filter(cell -> isName(PrintedName.of(cell), isTooLargeForAValue(cell, usual)))
                 .filter(cell -> !NameAtMemberNumberRule.isName(side, cell))
-                .max(Comparator.comparingDouble(
-                        cell -> cell.printHeight() * (cell.box().bottom() <= middle ? UPPER : 1)));
+                .max(Comparator.comparingDouble(cell -> cell.printHeight()
+                        * (cell.box().bottom() <= middle ? UPPER : 1)
+                        * (EmployerRule.isEmployer(cell) ? EMPLOYER : 1)));
         return largest
                 .map(cell -> PrintedName.of(side, cell))
                 .map(name -> new Candidate(

@@ -18,9 +18,6 @@ final class LoneNameRule implements Rule {
     /** Without so many labels it is no insurance card. */
     private static final int FEW_LABELS = 2;
 
-    private static final List<Rule> NAMED_PAYERS = List.of(new KnownPayerRule(), new InsurerLineRule());
-    private static final Rule LARGEST_PRINT = new LogoRule();
-
     private final Shape person = new PersonShape();
 
     @Override
@@ -47,7 +44,8 @@ final class LoneNameRule implements Rule {
 
     private Stream<Cell> names(CardSide side) {
         List<String> others = Stream.concat(
-                        payers(side), DependentNames.in(side).stream().map(Field::value))
+                        PayersOfSide.names(side).stream(),
+                        DependentNames.in(side).stream().map(Field::value))
                 .map(Letters::folded)
                 .toList();
         return side.layout()
@@ -57,15 +55,6 @@ final class LoneNameRule implements Rule {
                         .isPresent())
                 .filter(cell -> !side.hasLabel(cell) && !side.isAnyLabelsValue(cell))
                 .filter(cell -> others.stream().noneMatch(other -> isOf(other, Letters.folded(cell.text()))));
-    }
-
-    /** The largest print is the payer's name where no other is known to be it. */
-    private static Stream<String> payers(CardSide side) {
-        List<Candidate> named = NAMED_PAYERS.stream()
-                .flatMap(rule -> rule.candidates(side).stream())
-                .toList();
-        return (named.isEmpty() ? LARGEST_PRINT.candidates(side) : named)
-                .stream().map(Candidate::value);
     }
 
     private static boolean isOf(String name, String print) {

@@ -11,16 +11,20 @@ import java.util.stream.Stream;
  */
 final class MedicarePlanRule implements Rule {
 
-    private static final Pattern CONTRACT = Pattern.compile("\\b([EHRS]\\d{4})[- ](\\d{3})(?:[- ]\\d{1,3})?\\b");
+    private static final Pattern CONTRACT =
+            Pattern.compile("\\b([EHRS]\\d{4})(?:[- ]|[- ]PBP[- ]?)(\\d{3}[A-Z]?)(?:[- ]\\d{1,3})?\\b");
     private static final Pattern NAMED =
             Pattern.compile("\\bCMS\\b|\\bContract\\b|\\bPBP\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern MEDICARE = Pattern.compile("Medicare", Pattern.CASE_INSENSITIVE);
     private static final double CERTAINTY = 0.95;
 
     @Override
     public List<Candidate> candidates(CardSide side) {
+        boolean isMedicares = side.layout().cells().anyMatch(cell -> MEDICARE.matcher(cell.text())
+                .find());
         return side.layout()
                 .cells()
-                .filter(cell -> NAMED.matcher(cell.text()).find())
+                .filter(cell -> isMedicares || NAMED.matcher(cell.text()).find())
                 .flatMap(MedicarePlanRule::candidate)
                 .toList();
     }

@@ -40,6 +40,10 @@ final class PlanTypeRule implements Rule {
         return inNames.stream().map(Candidate::value).distinct().count() == 1 ? inNames : List.of();
     }
 
+    static boolean isType(Token token) {
+        return TYPES.contains(EDGE.matcher(token.text()).replaceAll(""));
+    }
+
     /** It claims nothing: the letters are part of the plan's name as well. */
     private static Stream<Candidate> candidate(Token token, double certainty) {
         String text = EDGE.matcher(token.text()).replaceAll("");

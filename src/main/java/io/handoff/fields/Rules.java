@@ -36,7 +36,9 @@ final class Rules {
             new LoneNumberRule(),
             new NameAtMemberNumberRule(),
             new LoneNameRule(),
+            new FamilyRule(),
             new PlanLineRule(),
+            new EmployerRule(),
             new KnownPayerRule(),
             new InsurerLineRule(),
             new LogoRule());

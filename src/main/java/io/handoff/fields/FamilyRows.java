@@ -1,0 +1,54 @@
+package io.handoff.fields;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+
+/** The lines of a family: each has a person's number, 00, 01 and so on (NCPDP 303-C3), and a name beside it. */
+final class FamilyRows {
+
+    private static final Pattern NUMBER = Pattern.compile("0\\d");
+    private static final int SEVERAL = 2;
+    private static final Shape PERSON = new PersonShape();
+
+    private FamilyRows() {}
+
+    /** The names from the member's down; none where fewer than two lines look so. */
+    static List<Value> in(CardSide side) {
+        List<Row> rows = side.layout().lines().stream()
+                .flatMap(line -> row(line).stream())
+                .toList();
+        boolean isFamily = rows.size() >= SEVERAL
+                && rows.get(0).number() <= 1
+                && IntStream.range(1, rows.size())
+                        .allMatch(i -> rows.get(i).number() == rows.get(i - 1).number() + 1);
+        return isFamily ? rows.stream().map(Row::name).toList() : List.of();
+    }
+
+    private record Row(int number, Value name) {}
+
+    private static Optional<Row> row(List<Cell> line) {
+        for (int i = 0; i < line.size(); i++) {
+            List<Token> tokens = line.get(i).tokens();
+            if (NUMBER.matcher(tokens.get(0).text()).matches()) {
+                List<Token> behind = new ArrayList<>(tokens.subList(1, tokens.size()));
+                boolean isAlone = behind.isEmpty();
+                Optional<Value> name = isAlone ? beside(line, i) : PERSON.read(behind);
+                int number = Integer.parseInt(tokens.get(0).text());
+                return name.map(value -> new Row(number, value));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** In the cell behind the number, or before it. */
+    private static Optional<Value> beside(List<Cell> line, int number) {
+        return IntStream.of(number + 1, number - 1)
+                .filter(i -> i >= 0 && i < line.size())
+                .mapToObj(i -> PERSON.read(line.get(i).tokens()))
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+}
