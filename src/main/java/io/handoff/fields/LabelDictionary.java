@@ -43,9 +43,9 @@ final class LabelDictionary {
         while (at < cell.tokens().size()) {
             Optional<Match> match = startingAt(cell, at);
             if (match.isPresent()) {
-                found.add(match.get().label(cell, at));
+                found.add(Bilingual.whole(match.get().label(cell, at)));
             }
-            at = match.map(Match::to).orElse(at + 1);
+            at = match.isPresent() ? found.get(found.size() - 1).to() : at + 1;
         }
         return found;
     }

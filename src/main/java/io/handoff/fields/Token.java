@@ -45,7 +45,8 @@ public record Token(String text, String folded, double confidence, Box box) {
                 .splitAsStream(word)
                 .flatMap(part -> {
                     int value = LabelWords.valueIn(part);
-                    return value == 0 ? Stream.of(part) : Stream.of(part.substring(0, value), part.substring(value));
+                    int cut = value == 0 ? Bilingual.secondIn(part) : value;
+                    return cut == 0 ? Stream.of(part) : Stream.of(part.substring(0, cut), part.substring(cut));
                 })
                 .toList();
     }

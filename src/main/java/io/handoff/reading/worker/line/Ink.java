@@ -203,9 +203,22 @@ final class Ink {
         return (double) widest / LineImage.HEIGHT;
     }
 
+    int width() {
+        return width;
+    }
+
+    boolean isDark(int x, int y) {
+        return dark[y * width + x];
+    }
+
     private boolean isEmpty(int x) {
+        return isEmpty(x, 0, LineImage.HEIGHT);
+    }
+
+    /** There is no print in the column, between two rows. */
+    boolean isEmpty(int x, int from, int to) {
         int count = 0;
-        for (int y = 0; y < LineImage.HEIGHT; y++) {
+        for (int y = from; y < to; y++) {
             count += dark[y * width + x] ? 1 : 0;
         }
         return count < FEWEST;
@@ -219,7 +232,7 @@ final class Ink {
         return count;
     }
 
-    private int column(double share) {
+    int column(double share) {
         return (int) Math.max(0, Math.min(width, Math.round(share * width)));
     }
 }

@@ -42,6 +42,7 @@ public final class ReadLine {
     private final Ink ink;
     private final Rows rows;
     private final Marks marks;
+    private final Slashes slashes;
 
     /** How wide a character is, as a share of the line. */
     private final double pitch;
@@ -54,6 +55,7 @@ public final class ReadLine {
         this.pitch = pitch(line.glyphs());
         this.usualGap = usualGap(line.glyphs());
         this.rows = new Rows(line.glyphs(), glyph -> ink.rows(middle(glyph)));
+        this.slashes = new Slashes(ink);
         this.marks = new Marks(line.glyphs(), ink, rows, this::about);
     }
 
@@ -150,11 +152,19 @@ public final class ReadLine {
                     i == 0 && isCapital(word.get(i))
                             ? Character.toUpperCase(word.get(i).character())
                             : mayBeAName && (i > 0 || !isN(word.get(i)))
-                                    ? marks.on(word.get(i), next)
+                                    ? accented(word.get(i), next)
                                     : word.get(i).character());
         }
         String spelled = mayBeAName ? ACCENTED_I.matcher(text).replaceAll("Í") : text.toString();
         return mayBeAName || spelled.startsWith("l") ? SMALL_L.matcher(spelled).replaceAll("I") : spelled;
+    }
+
+    private char accented(Glyph glyph, char next) {
+        boolean isRound = Character.toLowerCase(glyph.character()) == 'o';
+        if (isRound && slashes.isThrough(glyph.middle(), rows.of(glyph))) {
+            return glyph.character() == 'o' ? 'ø' : 'Ø';
+        }
+        return marks.on(glyph, next);
     }
 
     /** Hardly a name begins with an eñe. */

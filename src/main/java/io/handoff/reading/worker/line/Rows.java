@@ -52,6 +52,11 @@ final class Rows {
         return small - tall > LEAST_DIFFERENCE && height.from() < (tall + small) / 2;
     }
 
+    /** Those of a letter that does not descend. */
+    Span of(Glyph glyph) {
+        return new Span(tops(glyph), base);
+    }
+
     /** Where its kind begins. */
     double tops(Glyph glyph) {
         return isTall(glyph) ? tall : small;
