@@ -2,29 +2,34 @@ package io.handoff.fields;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** An employer's name without a label: what companies, schools and towns are named with, and insurers are not. */
 final class EmployerRule implements Rule {
 
-    private static final Set<String> LAST = folded(
-            "inc",
-            "llc",
-            "llp",
-            "corp",
-            "corporation",
-            "company",
-            "cooperative",
+    private static final Pattern WORD = Pattern.compile("\\p{Lu}[\\p{L}'’.&-]*( &)?,?|and|of|the|for");
+
+    private static final Set<String> LAST =
+            folded("inc", "llc", "llp", "corp", "corporation", "company", "cooperative", "district", "union");
+
+    private static final Set<String> ANY = folded(
             "industries",
             "manufacturing",
             "logistics",
             "products",
             "foods",
             "schools",
-            "district",
+            "school",
             "university",
-            "college");
+            "college",
+            "hospitality",
+            "robotics",
+            "landscaping",
+            "outfitters",
+            "construction",
+            "electric");
 
     private static final Set<String> FIRST = folded("city", "town", "county", "village");
     private static final String OF = Letters.folded("of");
@@ -71,11 +76,12 @@ final class EmployerRule implements Rule {
         List<Token> tokens = cell.tokens();
         boolean mayBe = tokens.size() > 1
                 && tokens.size() <= MOST_TOKENS
-                && PrintedName.isName(tokens)
+                && tokens.stream().allMatch(token -> WORD.matcher(token.text()).matches())
                 && tokens.stream().noneMatch(EmployerRule::isOfInsurers)
                 && !KnownPayerRule.isKnown(tokens);
         return mayBe
-                && (LAST.contains(tokens.get(tokens.size() - 1).folded())
+                && (tokens.stream().anyMatch(token -> ANY.contains(token.folded()))
+                        || LAST.contains(tokens.get(tokens.size() - 1).folded())
                         || FIRST.contains(tokens.get(0).folded())
                                 && tokens.get(1).folded().equals(OF));
     }

@@ -13,6 +13,7 @@ final class InsurerLineRule implements Rule {
             .map(Letters::folded)
             .toList();
 
+    private static final String CARD = Letters.folded("card");
     private static final int MOST_TOKENS = 6;
     private static final double CERTAINTY = 0.6;
 
@@ -25,6 +26,8 @@ final class InsurerLineRule implements Rule {
                 .filter(cell -> cell.tokens().stream().noneMatch(token -> token.hasDigit() || token.endsWithColon()))
                 .filter(cell -> cell.tokens().stream().anyMatch(InsurerLineRule::isInsurers))
                 .filter(cell -> PrintedName.isName(PrintedName.of(cell)))
+                .filter(cell ->
+                        cell.tokens().stream().noneMatch(token -> token.folded().equals(CARD)))
                 .max(Comparator.comparingInt(Cell::printHeight));
         return largest
                 .map(cell -> new Candidate(

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Finds the labels of a side, and tells them from values and from labels of somebody else. */
 final class Labels {
@@ -13,7 +14,13 @@ final class Labels {
     /** A word that also precedes names of doctors and employers. */
     private static final double VAGUE = 0.8;
 
-    private static final Set<FieldName> WORDS = Set.of(FieldName.PLAN_NAME, FieldName.PLAN_TYPE, FieldName.EMPLOYER);
+    private static final double BEHIND_A_WORD = 0.65;
+
+    private static final Set<FieldName> WORDS =
+            Set.of(FieldName.PLAN_NAME, FieldName.PLAN_TYPE, FieldName.EMPLOYER, FieldName.GROUP_NUMBER);
+
+    /** What may be a group, which some print in letters alone. */
+    private static final Pattern CODE = Pattern.compile("[^\\p{L}]*\\p{Lu}{4,}[^\\p{L}]*|.*\\d.*");
 
     private Labels() {}
 
@@ -23,7 +30,7 @@ final class Labels {
             Optional<Label> before = Optional.empty();
             for (Cell cell : line) {
                 for (Label label : DICTIONARY.in(cell)) {
-                    if (!isValueOf(before, label) && !isWord(label)) {
+                    if (!isValueOf(before, label) && !isWord(label) && !isLastWord(before, label)) {
                         labels.add(label);
                         before = Optional.of(label);
                     }
@@ -32,6 +39,7 @@ final class Labels {
         }
         return RxLabels.in(layout, labels).stream()
                 .map(label -> isForeign(label, layout, labels) ? label.with(List.of()) : label)
+                .map(Labels::lessSureBehindAWord)
                 .toList();
     }
 
@@ -64,7 +72,29 @@ final class Labels {
                 && label.to() - label.from() == 1
                 && !label.hasColon()
                 && label.to() - label.from() < cell.size()
-                && (label.to() == cell.size() || !cell.get(label.to()).hasDigit());
+                && (label.to() == cell.size()
+                        || !CODE.matcher(cell.get(label.to()).text()).matches());
+    }
+
+    /** The last word of a text that is no label: "Redstone Hospitality Group". */
+    private static boolean isLastWord(Optional<Label> before, Label label) {
+        boolean isBehindALabel = before.filter(other -> other.cell() == label.cell() && other.to() == label.from())
+                .isPresent();
+        return label.from() > 0
+                && label.to() == label.cell().tokens().size()
+                && label.to() - label.from() == 1
+                && !label.hasColon()
+                && !isBehindALabel
+                && !label.cell().tokens().get(label.from() - 1).hasDigit();
+    }
+
+    /** "Humana ID" may be the member's, "COBA ID" and "Store ID" are not. */
+    private static Label lessSureBehindAWord(Label label) {
+        boolean isBehindAWord = label.from() > 0
+                && label.to() - label.from() == 1
+                && label.announces(FieldName.MEMBER_NUMBER, VAGUE)
+                && label.cell().tokens().get(label.from() - 1).text().matches("\\p{L}+");
+        return isBehindAWord ? label.with(List.of(new Meaning(FieldName.MEMBER_NUMBER, BEHIND_A_WORD))) : label;
     }
 
     private static boolean isHeading(Label label) {

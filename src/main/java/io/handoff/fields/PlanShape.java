@@ -5,7 +5,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** A short phrase with at least one word of letters that begins large: a bare number is a plan's id, not its name. */
+/**
+ * A short phrase with at least one word of letters that begins large: a bare number is a plan's id, not its name, and its
+ * kind alone, such as PPO, neither.
+ */
 final class PlanShape implements Shape {
 
     private static final Pattern WORD = Pattern.compile(".*\\p{L}{3}.*");
@@ -17,7 +20,10 @@ final class PlanShape implements Shape {
             Pattern.compile("\\d{3}[ .)-]+\\d{3}[ .-]\\d{4}|\\b[A-Z]{2} \\d{5}\\b");
 
     private static final Pattern BEGINS_LARGE = Pattern.compile("[\\p{Lu}\\p{N}].*");
-    private static final Set<String> OF_COMPANIES = Set.of("INC", "IIC", "CO", "CORP");
+    /** What follows the word "Plan" elsewhere; L is written as I, see {@link Letters#folded}. */
+    private static final Set<String> NO_NAMES =
+            Set.of("INC", "IIC", "CO", "CORP", "BENEFITS", "SPONSOR", "YEAR", "DETAIIS");
+
     private static final int MOST_TOKENS = 8;
 
     @Override
@@ -27,7 +33,8 @@ final class PlanShape implements Shape {
         boolean isName = WORD.matcher(name).matches()
                 && BEGINS_LARGE.matcher(name).matches()
                 && !PHONE_OR_TOWN.matcher(name).find()
-                && !OF_COMPANIES.contains(Letters.folded(name));
+                && !NO_NAMES.contains(Letters.folded(name))
+                && !(tokens.size() == 1 && PlanTypeRule.isType(tokens.get(0)));
         return tokens.size() <= MOST_TOKENS && isName ? Optional.of(new Value(name, 1, tokens)) : Optional.empty();
     }
 }

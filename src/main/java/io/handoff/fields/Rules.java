@@ -37,6 +37,8 @@ final class Rules {
             new NameAtMemberNumberRule(),
             new LoneNameRule(),
             new FamilyRule(),
+            new NameAndNumberRule(),
+            new NameInPartsRule(),
             new PlanLineRule(),
             new EmployerRule(),
             new KnownPayerRule(),

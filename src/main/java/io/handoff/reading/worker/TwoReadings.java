@@ -4,6 +4,7 @@ import io.handoff.reading.Word;
 import io.handoff.reading.worker.line.Line;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** What to believe where two readers see the same number differently. */
@@ -90,7 +91,8 @@ final class TwoReadings {
         return differing + Math.abs(one.length() - other.length());
     }
 
+    /** Numbers are printed in capitals; how large a W is, readers see differently. */
     private static String bare(String text) {
-        return EDGE.matcher(text).replaceAll("");
+        return EDGE.matcher(text).replaceAll("").toUpperCase(Locale.ROOT);
     }
 }

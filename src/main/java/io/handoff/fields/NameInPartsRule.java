@@ -1,0 +1,49 @@
+package io.handoff.fields;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** A name whose parts have labels of their own: last name and first name, as many states' Medicaid cards print it. */
+final class NameInPartsRule implements Rule {
+
+    private static final Set<String> LAST = folded("Last Name", "Family Name", "Surname");
+    private static final Set<String> FIRST =
+            folded("First Name", "Given Name", "First Name / M.I.", "First Name/MI", "First Name & MI");
+    private static final Pattern PART = Pattern.compile("\\p{Lu}[\\p{L}'’-]*");
+    private static final double CERTAINTY = 0.85;
+
+    @Override
+    public List<Candidate> candidates(CardSide side) {
+        return part(side, LAST).flatMap(last -> part(side, FIRST).map(first -> name(last, first))).stream()
+                .toList();
+    }
+
+    private static Optional<List<Token>> part(CardSide side, Set<String> labels) {
+        return side.labels().stream()
+                .filter(label -> labels.contains(folded(label)))
+                .flatMap(label -> side.placesOf(label).stream())
+                .map(place -> place.tokens().stream()
+                        .takeWhile(token -> PART.matcher(token.text()).matches())
+                        .toList())
+                .filter(tokens -> !tokens.isEmpty())
+                .findFirst();
+    }
+
+    private static Candidate name(List<Token> last, List<Token> first) {
+        List<Token> all = Stream.concat(last.stream(), first.stream()).toList();
+        String name = Cell.textOf(last) + ", " + Cell.textOf(first);
+        return new Candidate(FieldName.MEMBER_NAME, name, CERTAINTY * Cell.confidenceOf(all), all);
+    }
+
+    private static String folded(Label label) {
+        return label.tokens().stream().map(Token::folded).collect(Collectors.joining());
+    }
+
+    private static Set<String> folded(String... labels) {
+        return Stream.of(labels).map(Letters::folded).collect(Collectors.toUnmodifiableSet());
+    }
+}
