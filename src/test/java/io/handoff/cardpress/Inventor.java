@@ -36,6 +36,10 @@ final class Inventor {
         return new Inventor(random).of(programme, payer);
     }
 
+    static String employer(RandomGenerator random) {
+        return EMPLOYERS.get(random.nextInt(EMPLOYERS.size()));
+    }
+
     private CardFacts of(Programme programme, CardPayer payer) {
         values.put("payer_name", payer.name());
         values.put("member_name", Names.next(random));

@@ -23,7 +23,12 @@ public enum Layout {
     BOTTOM_BAND(Programme.COMMERCIAL, PlainLayouts::bottomBand),
     PRIMARY_CARE(Programme.COMMERCIAL, GridLayouts::primaryCare),
     ADVANTAGE(Programme.COMMERCIAL, HeldOutLayouts::advantage),
-    WATERMARK(Programme.MEDICAID, ProgrammeLayouts::watermark);
+    WATERMARK(Programme.MEDICAID, ProgrammeLayouts::watermark),
+    CAPTIONS(Programme.COMMERCIAL, FamiliarLayouts::captions),
+    BILINGUAL(Programme.MEDICAID, Bilingual::front),
+    FAMILY_TABLE(Programme.COMMERCIAL, FamilyTable::front),
+    HMO(Programme.COMMERCIAL, FamiliarLayouts::hmo),
+    SELF_FUNDED(Programme.COMMERCIAL, FamiliarLayouts::selfFunded);
 
     private static final List<Layout> HELD_OUT = List.of(LEDGER, SIDE_PANEL, RUNNING, ADVANTAGE);
 

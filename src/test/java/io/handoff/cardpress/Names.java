@@ -71,6 +71,18 @@ final class Names {
         return random.nextInt(100) < 22 ? plain(ODD_LAST, random) : plain(LAST, random);
     }
 
+    /** A physician's, in one of the forms of cards. */
+    static String doctor(RandomGenerator random) {
+        String first = first(random);
+        String last = last(random);
+        return switch (random.nextInt(4)) {
+            case 0 -> "Dr. " + first + " " + last;
+            case 1 -> first + " " + last + ", MD";
+            case 2 -> last + ", " + first;
+            default -> first + " " + last;
+        };
+    }
+
     private static String middle(RandomGenerator random) {
         int kind = random.nextInt(100);
         return kind < 35 ? " " + initial(random) + (kind < 8 ? ". " : " ") : " ";

@@ -55,6 +55,15 @@ final class Side {
         return sheet.words(value, left, top + 1.15 * size, size, true, ink, right - left);
     }
 
+    /** The value, and its small label close under it. */
+    double caption(String field, double left, double baseline, double size, double right) {
+        if (!facts.has(field)) {
+            return left;
+        }
+        sheet.words(wording.over(field), left, baseline + 0.78 * size, 0.6 * size, false, label, right - left);
+        return bare(field, left, baseline, size, right);
+    }
+
     /** The value without a label. */
     double bare(String field, double left, double baseline, double size, double right) {
         String value = facts.value(field);
@@ -112,6 +121,31 @@ final class Side {
                         color, new Rectangle2D.Double(left + bar * size / 3, top + size - height, size / 4, height));
             }
         }
+    }
+
+    /** The copays beside each other, each with what it is for under it. */
+    void copayRow(double left, double right, double baseline, double size) {
+        double width = (right - left) / Math.max(3, facts.copays().size());
+        double at = left;
+        for (var copay : facts.copays().entrySet()) {
+            String amount = "$" + copay.getValue();
+            sheet.words(amount, at, baseline, size, true, ink, width - 20);
+            String kind = wording.styled(copay.getKey());
+            sheet.words(kind, at, baseline + 0.78 * size, 0.62 * size, false, label, width - 20);
+            sheet.show("copay " + copay.getKey(), amount);
+            at += width;
+        }
+    }
+
+    String oneOf(String... words) {
+        return words[random.nextInt(words.length)];
+    }
+
+    /** Invented, and shown from now on. */
+    String doctorsPhone() {
+        String phone = Numbers.phone(random);
+        sheet.show("phone PCP", phone);
+        return phone;
     }
 
     void small(String text, double left, double baseline) {

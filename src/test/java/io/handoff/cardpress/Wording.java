@@ -67,10 +67,17 @@ final class Wording {
         });
     }
 
+    /** From now on the field has this label. */
+    void say(String field, String words) {
+        chosen.put(field, words);
+    }
+
     /** For a value behind it. */
     String before(String field) {
         String label = over(field);
-        return label.endsWith("#") || label.endsWith(".") && end.equals(" -") ? label : label + end;
+        return label.endsWith("#") || label.endsWith(":") || label.endsWith(".") && end.equals(" -")
+                ? label
+                : label + end;
     }
 
     /** For a value under it. */
