@@ -10,8 +10,9 @@ import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
 
 /**
- * One of the cards that reading is measured with, from a seed and its place in the row: layouts take turns, and one card in
- * three is held out, for its layout or its typeface. The same seed and place give the same card, however many there are.
+ * One of the cards that reading is measured with, from a seed and its place in the row: layouts take turns, and nearly
+ * half of the cards are held out, for their layout or their typeface. The same seed and place give the same card, however
+ * many there are.
  */
 public final class BenchCard {
     private static final RandomGeneratorFactory<RandomGenerator> RANDOM = RandomGeneratorFactory.of("L64X128MixRandom");
