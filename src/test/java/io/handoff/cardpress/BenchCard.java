@@ -10,8 +10,9 @@ import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
 
 /**
- * One of the cards that reading is measured with, from a seed and its place in the row: layouts take turns, and one card in
- * three is held out, for its layout or its typeface. The same seed and place give the same card, however many there are.
+ * One of the cards that reading is measured with, from a seed and its place in the row: layouts take turns, and two cards
+ * in five are held out, for their layout or their typeface. The same seed and place give the same card, however many there
+ * are.
  */
 public final class BenchCard {
     private static final RandomGeneratorFactory<RandomGenerator> RANDOM = RandomGeneratorFactory.of("L64X128MixRandom");
@@ -19,7 +20,7 @@ public final class BenchCard {
     /** Pixels, where the words count and not the picture. */
     private static final int SMALL = 100;
     /** Of the cards in a layout that is tuned with, one in so many has a typeface that is not. */
-    private static final int HELD_OUT_FACE = 5;
+    private static final int HELD_OUT_FACE = 7;
 
     private static final List<Color> COLOURS = List.of(
             new Color(0x1F3A6E),
@@ -131,7 +132,7 @@ public final class BenchCard {
 
     private static boolean hasHeldOutFace(int index) {
         int round = index / Layout.values().length;
-        return !layoutOf(index).isHeldOut() && (index + round) % HELD_OUT_FACE == HELD_OUT_FACE - 1;
+        return !layoutOf(index).isHeldOut() && (layoutOf(index).ordinal() + round) % HELD_OUT_FACE == 0;
     }
 
     /** Each part of the card has numbers of its own: what one draws changes nothing elsewhere. */

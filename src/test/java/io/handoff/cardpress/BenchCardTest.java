@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -42,7 +43,7 @@ class BenchCardTest {
     }
 
     @Test
-    void aThirdIsHeldOutByItsLayoutOrItsFace() {
+    void twoInFiveAreHeldOutByTheirLayoutOrTheirFace() {
         Set<Layout> layouts = new HashSet<>();
         Set<Face> faces = new HashSet<>();
         int heldOut = 0;
@@ -57,8 +58,8 @@ class BenchCardTest {
             }
         }
 
-        assertThat(heldOut).isBetween(190, 210);
-        assertThat(layouts).containsExactlyInAnyOrderElementsOf(Layout.tuned()).hasSize(LAYOUTS - 4);
+        assertThat(heldOut).isBetween(225, 255);
+        assertThat(layouts).containsExactlyInAnyOrderElementsOf(Layout.tuned()).hasSize(LAYOUTS - 8);
         assertThat(faces).containsExactlyInAnyOrderElementsOf(Face.tuned()).hasSize(Face.values().length - 3);
     }
 
@@ -85,9 +86,9 @@ class BenchCardTest {
             assertThat(card.layout()).isEqualTo(layout);
             assertThat(print.shown()).containsKeys("member_number", "member_name", "payer_name");
             String words = text(print.front().marks()) + text(print.back().marks());
-            print.shown().forEach((field, value) -> assertThat(words)
+            print.shown().forEach((field, value) -> assertThat(Stream.of(value.split(", ")))
                     .as("%s of card %d", field, card.index())
-                    .containsIgnoringCase(value.replace(", ", " ").replace(" ", "")));
+                    .allSatisfy(part -> assertThat(words).containsIgnoringCase(part.replace(" ", ""))));
             assertThat(faults(print.front()))
                     .as("front of card %d", card.index())
                     .isEmpty();

@@ -11,26 +11,31 @@ public enum Layout {
     LEDGER(Programme.COMMERCIAL, HeldOutLayouts::ledger),
     NAME_FIRST(Programme.COMMERCIAL, PlainLayouts::nameFirst),
     BOXES(Programme.COMMERCIAL, GridLayouts::boxes),
+    SUITCASE(Programme.COMMERCIAL, FreshLayouts::suitcase),
     MEDICARE(Programme.MEDICARE, ProgrammeLayouts::medicare),
     LIGHT_ON_DARK(Programme.COMMERCIAL, PlainLayouts::lightOnDark),
     FAMILY(Programme.COMMERCIAL, GridLayouts::family),
     SIDE_PANEL(Programme.COMMERCIAL, HeldOutLayouts::sidePanel),
     MEDICAID(Programme.MEDICAID, ProgrammeLayouts::medicaid),
+    SELF_FUNDED(Programme.COMMERCIAL, FreshLayouts::selfFunded),
     CENTRED(Programme.COMMERCIAL, PlainLayouts::centred),
     PHARMACY(Programme.PHARMACY, ProgrammeLayouts::pharmacy),
     RUNNING(Programme.COMMERCIAL, HeldOutLayouts::running),
     COPAY_TABLE(Programme.COMMERCIAL, GridLayouts::copayTable),
+    FORM(Programme.COMMERCIAL, FreshLayouts::form),
     BOTTOM_BAND(Programme.COMMERCIAL, PlainLayouts::bottomBand),
     PRIMARY_CARE(Programme.COMMERCIAL, GridLayouts::primaryCare),
     ADVANTAGE(Programme.COMMERCIAL, HeldOutLayouts::advantage),
     WATERMARK(Programme.MEDICAID, ProgrammeLayouts::watermark),
     CAPTIONS(Programme.COMMERCIAL, FamiliarLayouts::captions),
-    BILINGUAL(Programme.MEDICAID, Bilingual::front),
+    TWO_LANGUAGES(Programme.MEDICAID, Bilingual::front),
     FAMILY_TABLE(Programme.COMMERCIAL, FamilyTable::front),
     HMO(Programme.COMMERCIAL, FamiliarLayouts::hmo),
-    SELF_FUNDED(Programme.COMMERCIAL, FamiliarLayouts::selfFunded);
+    EMPLOYERS_PLAN(Programme.COMMERCIAL, FamiliarLayouts::selfFunded),
+    BILINGUAL(Programme.MEDICAID, FreshLayouts::bilingual);
 
-    private static final List<Layout> HELD_OUT = List.of(LEDGER, SIDE_PANEL, RUNNING, ADVANTAGE);
+    private static final List<Layout> HELD_OUT =
+            List.of(LEDGER, SIDE_PANEL, RUNNING, ADVANTAGE, SUITCASE, SELF_FUNDED, FORM, BILINGUAL);
 
     private final Programme programme;
     private final Consumer<Side> front;

@@ -49,7 +49,10 @@ final class Wording {
     private static final Map<String, List<String>> MORE_WORDS = Map.of(
             "member_number", List.of("Customer ID", "Cardholder ID", "Participant ID", "Certificate No."),
             "group_number", List.of("Group Nbr", "Plan/Group"),
-            "rx_bin", List.of("RxBIN #", "BIN Number"));
+            "rx_bin", List.of("RxBIN #", "BIN Number"),
+            "member_name", List.of("Cardholder Name", "Insured"),
+            "start_date", List.of("Eff Date", "Coverage Begins"),
+            "payer_id", List.of("EDI #", "EDI ID"));
 
     private static final List<String> ENDS = List.of("", "", ":", ":", " -");
 
