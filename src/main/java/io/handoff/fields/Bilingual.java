@@ -11,9 +11,10 @@ import java.util.regex.Pattern;
 final class Bilingual {
 
     private static final Pattern NO_LETTERS = Pattern.compile("[^A-Z]");
-    private static final Pattern SLASH = Pattern.compile("/");
     private static final Set<String> WORDS = words("[label]");
     private static final Set<String> BETWEEN = words("[between]");
+    private static final Set<String> SHARED = words("[shared]");
+    private static final Set<String> OF = Set.of("DE", "DEL");
 
     private Bilingual() {}
 
@@ -21,41 +22,45 @@ final class Bilingual {
     static Label whole(Label label) {
         List<Token> tokens = label.cell().tokens();
         int to = label.to();
-        for (int at = to;
-                at < tokens.size()
-                        && isSpanish(tokens.get(at))
-                        && !tokens.get(at - 1).endsWithColon();
-                at++) {
-            to = isWord(tokens.get(at)) ? at + 1 : to;
+        for (int at = to; at < tokens.size() && !tokens.get(at - 1).endsWithColon() && isSpanish(tokens, at); at++) {
+            to = isWord(tokens, at) ? at + 1 : to;
         }
         int from = label.from();
-        for (int at = from - 1;
-                at >= 0 && isSpanish(tokens.get(at)) && !tokens.get(at).endsWithColon();
-                at--) {
-            from = isWord(tokens.get(at)) ? at : from;
+        for (int at = from - 1; at >= 0 && !tokens.get(at).endsWithColon() && isSpanish(tokens, at); at--) {
+            from = isWord(tokens, at) ? at : from;
         }
         return new Label(label.cell(), from, to, label.meanings(), label.certainty());
     }
 
-    /** Where the second language begins in a word such as "Name/Nombre"; 0 where it is one word. */
+    /** Where the second language begins in a word such as "Name/Nombre" or "ID/ID"; 0 where it is one word. */
     static int secondIn(String word) {
         int slash = word.indexOf('/');
         if (slash <= 0 || slash == word.length() - 1) {
             return 0;
         }
-        return SLASH.splitAsStream(word).anyMatch(Bilingual::isWord) ? slash : 0;
+        String one = plain(word.substring(0, slash));
+        String other = plain(word.substring(slash));
+        boolean isTwice = one.equals(other) && SHARED.contains(one);
+        return isTwice || isOfLabels(one) || isOfLabels(other) ? slash : 0;
     }
 
-    private static boolean isSpanish(Token token) {
-        return isWord(token) || BETWEEN.contains(plain(token.text()));
+    private static boolean isSpanish(List<Token> tokens, int at) {
+        return isWord(tokens, at) || BETWEEN.contains(plain(tokens.get(at).text()));
     }
 
-    private static boolean isWord(Token token) {
-        return isWord(token.text());
+    private static boolean isWord(List<Token> tokens, int at) {
+        String text = tokens.get(at).text();
+        boolean isMarked = text.startsWith("/")
+                || at > 0 && OF.contains(plain(tokens.get(at - 1).text()));
+        return isOfLabels(text) || isMarked && SHARED.contains(plain(text));
     }
 
-    private static boolean isWord(String text) {
-        return WORDS.contains(plain(text));
+    /** No person is called so; the space behind a small word is lost now and then: "FECHADE NACIMIENTO". */
+    static boolean isOfLabels(String text) {
+        String plain = plain(text);
+        return WORDS.contains(plain)
+                || plain.startsWith("DE") && WORDS.contains(plain.substring(2))
+                || plain.endsWith("DE") && WORDS.contains(plain.substring(0, plain.length() - 2));
     }
 
     /** Capitals without accents, which recognition leaves out often. */

@@ -78,14 +78,9 @@ record CardSide(Layout layout, List<Label> labels, boolean captions) {
                 .containsAll(place.tokens()));
     }
 
-    /** The median height of its words, in pixels: marks and long letters do not count. */
+    /** See {@link Layout#printHeight}. */
     int printHeight() {
-        List<Integer> heights = layout.cells()
-                .flatMap(cell -> cell.tokens().stream())
-                .map(Token::printHeight)
-                .sorted()
-                .toList();
-        return heights.isEmpty() ? 0 : heights.get(heights.size() / 2);
+        return layout.printHeight();
     }
 
     /** All of the tokens are the words of one label. */

@@ -2,8 +2,11 @@ package io.handoff.fields;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.IntStream;
 
-/** Parts what stands close together in one line where the line above it begins another column: two labels over two values. */
+/** Parts what stands close together in one line where the line above it or under it begins another column: two labels and two
+ * values. */
 final class Columns {
 
     /** The least gap before a column, in heights of its line. */
@@ -17,23 +20,27 @@ final class Columns {
 
     private Columns() {}
 
+    /** How much wider than the other gaps of its line one before a column is. */
+    private static final double WIDER = 1.4;
+
     /** @param lines from the top down */
     static List<List<Cell>> split(List<List<Cell>> lines) {
         List<List<Cell>> split = new ArrayList<>();
-        for (List<Cell> line : lines) {
-            List<Cell> before = List.copyOf(split.isEmpty() ? List.of() : split.get(split.size() - 1));
-            split.add(
-                    line.stream().flatMap(cell -> parts(cell, before).stream()).toList());
+        for (int i = 0; i < lines.size(); i++) {
+            List<Cell> above = split.isEmpty() ? List.of() : split.get(split.size() - 1);
+            List<Cell> under = i + 1 < lines.size() ? lines.get(i + 1) : List.of();
+            split.add(lines.get(i).stream()
+                    .flatMap(cell -> parts(cell, above, under).stream())
+                    .toList());
         }
         return split;
     }
 
-    private static List<Cell> parts(Cell cell, List<Cell> above) {
+    private static List<Cell> parts(Cell cell, List<Cell> above, List<Cell> under) {
         List<Cell> parts = new ArrayList<>();
         int from = 0;
         for (int i = 1; i <= cell.tokens().size(); i++) {
-            if (i == cell.tokens().size()
-                    || isColumn(cell.tokens().get(i - 1), cell.tokens().get(i), above)) {
+            if (i == cell.tokens().size() || isColumn(cell.tokens(), i, above, under)) {
                 parts.add(Cell.of(cell.tokens().subList(from, i)));
                 from = i;
             }
@@ -41,14 +48,31 @@ final class Columns {
         return parts;
     }
 
-    /** The first cell above begins no new column. */
-    private static boolean isColumn(Token before, Token token, List<Cell> above) {
-        int height = token.box().height();
-        return token.box().left() - before.box().right() > GAP * height
-                && above.stream()
-                        .skip(1)
-                        .map(Cell::box)
-                        .anyMatch(box -> Math.abs(box.left() - token.box().left()) < ALIGNED * height
-                                && token.box().top() - box.bottom() < NEAR * height);
+    private static boolean isColumn(List<Token> tokens, int at, List<Cell> above, List<Cell> under) {
+        Box box = tokens.get(at).box();
+        double gap = gap(tokens, at);
+        boolean isWide = gap > GAP * box.height()
+                && IntStream.range(1, tokens.size())
+                        .filter(other -> other != at)
+                        .mapToDouble(other -> gap(tokens, other))
+                        .sorted()
+                        .limit(tokens.size() / 2)
+                        .allMatch(other -> gap > WIDER * other);
+        return isWide
+                && (begins(box, above, other -> box.top() - other.bottom())
+                        || begins(box, under, other -> other.top() - box.bottom()));
+    }
+
+    private static double gap(List<Token> tokens, int at) {
+        return tokens.get(at).box().left() - tokens.get(at - 1).box().right();
+    }
+
+    /** A column begins there in the line above or under; the first cell of that begins no new one. */
+    private static boolean begins(Box box, List<Cell> line, ToDoubleFunction<Box> distance) {
+        return line.stream()
+                .skip(1)
+                .map(Cell::box)
+                .anyMatch(other -> Math.abs(other.left() - box.left()) < ALIGNED * box.height()
+                        && distance.applyAsDouble(other) < NEAR * box.height());
     }
 }

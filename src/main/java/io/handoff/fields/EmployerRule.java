@@ -57,26 +57,56 @@ final class EmployerRule implements Rule {
     private static final double CERTAINTY = 0.6;
     private static final int MOST_TOKENS = 7;
 
+    /** What an employer's own plan is called. */
+    private static final Set<String> PLANS = folded(
+            "Employee Benefit Plan",
+            "Employee Benefits Plan",
+            "Employee Benefit Trust",
+            "Employee Health Plan",
+            "Employee Medical Plan",
+            "Group Health Plan",
+            "Group Benefit Plan",
+            "Welfare Benefit Plan",
+            "Health and Welfare Plan");
+
     @Override
     public List<Candidate> candidates(CardSide side) {
         List<String> payers = PayersOfSide.names(side);
         return side.layout()
                 .cells()
-                .filter(cell -> isEmployer(cell) && !side.hasLabel(cell))
-                .filter(cell -> !payers.contains(PrintedName.textOf(cell.tokens())))
-                .map(cell -> new Candidate(
-                        FieldName.EMPLOYER,
-                        PrintedName.textOf(cell.tokens()),
-                        CERTAINTY * cell.confidence(),
-                        List.of()))
+                .filter(cell -> !side.hasLabel(cell) || isOwnPlan(cell))
+                .map(EmployerRule::name)
+                .filter(name -> !name.isEmpty() && !payers.contains(PrintedName.textOf(name)))
+                .map(name ->
+                        new Candidate(FieldName.EMPLOYER, text(name), CERTAINTY * Cell.confidenceOf(name), List.of()))
                 .toList();
     }
 
     static boolean isEmployer(Cell cell) {
+        return !name(cell).isEmpty();
+    }
+
+    private static boolean isOwnPlan(Cell cell) {
+        return name(cell).size() < cell.tokens().size();
+    }
+
+    /** The words of the name, without those of the employer's plan; none where it is no employer's. */
+    private static List<Token> name(Cell cell) {
         List<Token> tokens = cell.tokens();
+        for (int from = 1; from < tokens.size(); from++) {
+            List<Token> rest = tokens.subList(from, tokens.size());
+            if (PLANS.contains(rest.stream().map(Token::folded).collect(Collectors.joining()))) {
+                List<Token> name = tokens.subList(0, from);
+                return areWords(name) && !KnownPayerRule.isKnown(name) ? name : List.of();
+            }
+        }
+        return isCompany(tokens) ? tokens : List.of();
+    }
+
+    private static boolean isCompany(List<Token> tokens) {
         boolean mayBe = tokens.size() > 1
                 && tokens.size() <= MOST_TOKENS
-                && tokens.stream().allMatch(token -> WORD.matcher(token.text()).matches())
+                && areWords(tokens)
                 && tokens.stream().noneMatch(EmployerRule::isOfInsurers)
                 && !KnownPayerRule.isKnown(tokens);
         return mayBe
@@ -84,6 +114,14 @@ final class EmployerRule implements Rule {
                         || LAST.contains(tokens.get(tokens.size() - 1).folded())
                         || FIRST.contains(tokens.get(0).folded())
                                 && tokens.get(1).folded().equals(OF));
+    }
+
+    private static boolean areWords(List<Token> tokens) {
+        return tokens.stream().allMatch(token -> WORD.matcher(token.text()).matches());
+    }
+
+    private static String text(List<Token> name) {
+        return PrintedName.textOf(name).replaceAll("[ ,&]+$", "");
     }
 
     private static boolean isOfInsurers(Token token) {

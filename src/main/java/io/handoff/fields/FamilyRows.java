@@ -9,18 +9,17 @@ import java.util.stream.IntStream;
 /** The lines of a family: each has a person's number, 00, 01 and so on (NCPDP 303-C3), and a name beside it. */
 final class FamilyRows {
 
-    private static final Pattern NUMBER = Pattern.compile("0\\d");
-    private static final int SEVERAL = 2;
+    private static final Pattern NUMBER = Pattern.compile("0\\d?");
     private static final Shape PERSON = new PersonShape();
 
     private FamilyRows() {}
 
-    /** The names from the member's down; none where fewer than two lines look so. */
+    /** The names from the member's down; may be the member's alone. */
     static List<Value> in(CardSide side) {
         List<Row> rows = side.layout().lines().stream()
                 .flatMap(line -> row(line).stream())
                 .toList();
-        boolean isFamily = rows.size() >= SEVERAL
+        boolean isFamily = !rows.isEmpty()
                 && rows.get(0).number() <= 1
                 && IntStream.range(1, rows.size())
                         .allMatch(i -> rows.get(i).number() == rows.get(i - 1).number() + 1);

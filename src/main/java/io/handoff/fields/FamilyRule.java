@@ -7,14 +7,19 @@ final class FamilyRule implements Rule {
 
     private static final double CERTAINTY = 0.75;
 
+    /** One line alone may be another list's. */
+    private static final double ALONE = 0.6;
+
     @Override
     public List<Candidate> candidates(CardSide side) {
-        return FamilyRows.in(side).stream()
+        List<Value> family = FamilyRows.in(side);
+        double certainty = family.size() > 1 ? CERTAINTY : ALONE;
+        return family.stream()
                 .limit(1)
                 .map(name -> new Candidate(
                         FieldName.MEMBER_NAME,
                         name.text(),
-                        CERTAINTY * Cell.confidenceOf(name.tokens()),
+                        certainty * Cell.confidenceOf(name.tokens()),
                         name.tokens()))
                 .toList();
     }

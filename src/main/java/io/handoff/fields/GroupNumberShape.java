@@ -20,6 +20,7 @@ final class GroupNumberShape implements Shape {
             return Optional.of(new Value(number.text(), 1, number.tokens()));
         }
         return code.read(tokens)
+                .filter(value -> value.tokens().size() == tokens.size())
                 .map(value -> new Value(value.text(), LETTERS_ONLY * value.certainty(), value.tokens()));
     }
 }

@@ -28,6 +28,7 @@ final class InsurerLineRule implements Rule {
                 .filter(cell -> PrintedName.isName(PrintedName.of(cell)))
                 .filter(cell ->
                         cell.tokens().stream().noneMatch(token -> token.folded().equals(CARD)))
+                .filter(cell -> !EmployerRule.isEmployer(cell))
                 .max(Comparator.comparingInt(Cell::printHeight));
         return largest
                 .map(cell -> new Candidate(

@@ -110,7 +110,8 @@ final class KnownPayerRule implements Rule {
 
     /** The card's own spelling of the name, where no letter of it had to be forgiven or all of it was read clearly. */
     private static String asPrinted(Run run, NameIndex.Hit<Alias> hit) {
-        String printed = SIGN_BEHIND.matcher(PrintedName.textOf(run.tokens())).replaceAll("");
+        String printed = PrintedName.plain(
+                SIGN_BEHIND.matcher(PrintedName.textOf(run.tokens())).replaceAll(""));
         boolean isWhole = (hit.slips() == 0 || run.tokens().stream().allMatch(token -> token.confidence() > CLEAR))
                 && hit.meaning().text().equals(hit.meaning().name())
                 && !letters(printed).equals(letters(hit.meaning().name()))
@@ -160,7 +161,9 @@ final class KnownPayerRule implements Rule {
         for (String line : Dictionary.lines("payers.txt")) {
             List<String> names = Stream.of(line.split("\\|")).map(String::strip).toList();
             String payer = SIGN.matcher(names.get(0)).replaceAll("");
-            names.forEach(name -> index.add(Letters.folded(name), Alias.of(name, payer)));
+            boolean areOfOthers = line.startsWith("+");
+            names.forEach(name -> index.add(
+                    Letters.folded(name), Alias.of(areOfOthers && name.charAt(0) != '+' ? '+' + name : name, payer)));
         }
         return index;
     }

@@ -14,10 +14,15 @@ final class Labels {
     /** A word that also precedes names of doctors and employers. */
     private static final double VAGUE = 0.8;
 
+    /** By how much larger than the rest a payer's name is, and no field. */
+    private static final double LARGE = 1.25;
+
     private static final double BEHIND_A_WORD = 0.65;
 
     private static final Set<FieldName> WORDS =
             Set.of(FieldName.PLAN_NAME, FieldName.PLAN_TYPE, FieldName.EMPLOYER, FieldName.GROUP_NUMBER);
+
+    private static final Pattern WORD = Pattern.compile("\\p{L}{4,}");
 
     /** What may be a group, which some print in letters alone. */
     private static final Pattern CODE = Pattern.compile("[^\\p{L}]*\\p{Lu}{4,}[^\\p{L}]*|.*\\d.*");
@@ -25,12 +30,16 @@ final class Labels {
     private Labels() {}
 
     static List<Label> in(Layout layout) {
+        int usual = layout.printHeight();
         List<Label> labels = new ArrayList<>();
         for (List<Cell> line : layout.lines()) {
             Optional<Label> before = Optional.empty();
             for (Cell cell : line) {
                 for (Label label : DICTIONARY.in(cell)) {
-                    if (!isValueOf(before, label) && !isWord(label) && !isLastWord(before, label)) {
+                    if (!isValueOf(before, label)
+                            && !isWord(label)
+                            && !isLastWord(before, label)
+                            && !isInLargePrint(label, usual)) {
                         labels.add(label);
                         before = Optional.of(label);
                     }
@@ -85,7 +94,8 @@ final class Labels {
                 && label.to() - label.from() == 1
                 && !label.hasColon()
                 && !isBehindALabel
-                && !label.cell().tokens().get(label.from() - 1).hasDigit();
+                && WORD.matcher(label.cell().tokens().get(label.from() - 1).text())
+                        .matches();
     }
 
     /** "Humana ID" may be the member's, "COBA ID" and "Store ID" are not. */
@@ -95,6 +105,16 @@ final class Labels {
                 && label.announces(FieldName.MEMBER_NUMBER, VAGUE)
                 && label.cell().tokens().get(label.from() - 1).text().matches("\\p{L}+");
         return isBehindAWord ? label.with(List.of(new Meaning(FieldName.MEMBER_NUMBER, BEHIND_A_WORD))) : label;
+    }
+
+    /** "Plan Tennessee", "Employer Plan Services": the second line of a large name, or one with such a word. */
+    private static boolean isInLargePrint(Label label, int usual) {
+        List<Token> cell = label.cell().tokens();
+        return label.meanings().stream().allMatch(meaning -> WORDS.contains(meaning.field()))
+                && label.cell().printHeight() > LARGE * usual
+                && !label.hasColon()
+                && label.to() < cell.size()
+                && !cell.get(label.to()).hasDigit();
     }
 
     private static boolean isHeading(Label label) {

@@ -22,6 +22,15 @@ public record Layout(List<List<Cell>> lines) {
         return lines.stream().flatMap(List::stream);
     }
 
+    /** The median height of its words, in pixels: marks and long letters do not count. */
+    int printHeight() {
+        List<Integer> heights = cells().flatMap(cell -> cell.tokens().stream())
+                .map(Token::printHeight)
+                .sorted()
+                .toList();
+        return heights.isEmpty() ? 0 : heights.get(heights.size() / 2);
+    }
+
     /** The nearest cell below that shares some width with the box. */
     public Optional<Cell> under(Box box) {
         return cells().filter(near(box, cell -> cell.box().top() - box.bottom()))

@@ -40,6 +40,7 @@ final class LogoRule implements Rule {
                 .filter(cell ->
                         !side.isUnderLabel(cell) && (isTooLargeForAValue(cell, usual) || !side.isLabelled(cell)))
                 .filter(cell -> isName(PrintedName.of(cell), isTooLargeForAValue(cell, usual)))
+                .filter(cell -> !side.isLabel(cell.tokens()))
                 .filter(cell -> !NameAtMemberNumberRule.isName(side, cell))
                 .max(Comparator.comparingDouble(cell -> cell.printHeight()
                         * (cell.box().bottom() <= middle ? UPPER : 1)

@@ -3,6 +3,7 @@ package io.handoff.fields;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Name and number of the member on one line without labels: the first such line, for those under it are the family's. */
@@ -11,6 +12,7 @@ final class NameAndNumberRule implements Rule {
     private static final double CERTAINTY = 0.62;
     private static final int MANY_DIGITS = 6;
     private static final int SHORT = 4;
+    private static final Pattern ZIP = Pattern.compile("\\d{5}(-\\d{4})?");
 
     private final Shape person = new PersonShape();
     private final Shape number = new MemberNumberShape();
@@ -49,6 +51,7 @@ final class NameAndNumberRule implements Rule {
     }
 
     private static boolean hasManyDigits(Value value) {
-        return value.text().chars().filter(Character::isDigit).count() >= MANY_DIGITS;
+        return value.text().chars().filter(Character::isDigit).count() >= MANY_DIGITS
+                && !ZIP.matcher(value.text()).matches();
     }
 }

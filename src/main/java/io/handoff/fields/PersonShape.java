@@ -16,6 +16,13 @@ final class PersonShape implements Shape {
     /** A letter whose capital has the same shape. */
     private static final Pattern SMALL_INITIAL = Pattern.compile("[cosuvwxz]\\.");
 
+    /** One whose height was misjudged. */
+    private static final Pattern SMALL_AMONG_CAPITALS =
+            Pattern.compile("\\p{Lu}[\\p{Lu}'’-]*[cosuvwxz]\\p{Lu}[\\p{Lu}'’.,-]*");
+
+    /** Of the label before it. */
+    private static final Pattern BEFORE = Pattern.compile("^[-–:.]+(?=\\p{Lu})");
+
     private static final Pattern EDGE = Pattern.compile("^[^\\p{L}]+|[^\\p{L}.]+$");
     private static final int MOST_PARTS = 7;
 
@@ -46,8 +53,9 @@ final class PersonShape implements Shape {
         }
         String name = EDGE.matcher(textOf(parts)).replaceAll("");
         boolean whole = parts.size() >= 2 || name.contains(",");
-        boolean plausible = parts.stream().noneMatch(part -> NO_NAMES.contains(part.folded()))
-                && parts.stream().anyMatch(part -> part.folded().length() > 1);
+        boolean plausible =
+                parts.stream().noneMatch(part -> NO_NAMES.contains(part.folded()) || Bilingual.isOfLabels(part.text()))
+                        && parts.stream().anyMatch(part -> part.folded().length() > 1);
         return whole && plausible && parts.size() <= MOST_PARTS
                 ? Optional.of(new Value(name, 1, parts))
                 : Optional.empty();
@@ -63,11 +71,15 @@ final class PersonShape implements Shape {
     }
 
     /** Figures that recognition took letters for, where the whole of a short part is one. */
-    private static String repaired(String part) {
+    private static String repaired(String printed) {
+        String part = BEFORE.matcher(printed).replaceFirst("");
         if (SECOND.matcher(part).matches()) {
             return "I".repeat(part.length());
         }
         if (SMALL_INITIAL.matcher(part).matches()) {
+            return part.toUpperCase(Locale.ROOT);
+        }
+        if (SMALL_AMONG_CAPITALS.matcher(part).matches()) {
             return part.toUpperCase(Locale.ROOT);
         }
         if (part.equals("Ia")) {

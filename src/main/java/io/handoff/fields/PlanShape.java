@@ -19,6 +19,12 @@ final class PlanShape implements Shape {
     private static final Pattern PHONE_OR_TOWN =
             Pattern.compile("\\d{3}[ .)-]+\\d{3}[ .-]\\d{4}|\\b[A-Z]{2} \\d{5}\\b");
 
+    /** No plan's name has such a figure: it stands in the next column. */
+    private static final Pattern NUMBER = Pattern.compile("\\d{5,}");
+
+    /** A zero in the kind of plan. */
+    private static final Pattern KIND = Pattern.compile("(?<=\\b(?:P|EP|HM|PP))0(?=S?\\b)");
+
     private static final Pattern BEGINS_LARGE = Pattern.compile("[\\p{Lu}\\p{N}].*");
     /** What follows the word "Plan" elsewhere; L is written as I, see {@link Letters#folded}. */
     private static final Set<String> NO_NAMES =
@@ -27,9 +33,12 @@ final class PlanShape implements Shape {
     private static final int MOST_TOKENS = 8;
 
     @Override
-    public Optional<Value> read(List<Token> tokens) {
-        String name = EDGE.matcher(CLAIMED.matcher(Cell.textOf(tokens)).replaceAll(""))
-                .replaceAll("");
+    public Optional<Value> read(List<Token> place) {
+        List<Token> tokens = place.stream()
+                .takeWhile(token -> !NUMBER.matcher(token.text()).matches())
+                .toList();
+        String claimed = CLAIMED.matcher(Cell.textOf(tokens)).replaceAll("");
+        String name = KIND.matcher(EDGE.matcher(claimed).replaceAll("")).replaceAll("O");
         boolean isName = WORD.matcher(name).matches()
                 && BEGINS_LARGE.matcher(name).matches()
                 && !PHONE_OR_TOWN.matcher(name).find()

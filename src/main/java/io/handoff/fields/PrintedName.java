@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 /** The tokens of a cell that may be a name in large print, without what recognition made of the picture beside it. */
 final class PrintedName {
 
-    private static final Pattern WORD = Pattern.compile("(\\p{Lu}[\\p{L}'’.&/-]*|and|of|the|for)( [&/])?");
+    private static final Pattern WORD = Pattern.compile("(\\p{Lu}[\\p{L}'’.&/-]*|and|of|the|for|de|del|y)( [&/])?");
 
     /** Words that do not belong to the payer where they stand beside its name: they are of the plan, or say what the card is. */
     private static final Set<String> NOT_OF_THE_PAYER = Stream.of(
@@ -174,10 +174,14 @@ final class PrintedName {
                 .collect(Collectors.joining(" "));
     }
 
+    /** Without accents. */
+    static String plain(String text) {
+        return MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("");
+    }
+
     /** What stands above a letter of "Health" is no accent. */
     private static String withoutStains(String word) {
-        String bare =
-                MARKS.matcher(Normalizer.normalize(word, Normalizer.Form.NFD)).replaceAll("");
+        String bare = plain(word);
         String folded = Letters.folded(bare);
         return GENERAL.contains(folded) || NOT_OF_THE_PAYER.contains(folded) ? bare : word;
     }

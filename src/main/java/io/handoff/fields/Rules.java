@@ -41,6 +41,7 @@ final class Rules {
             new NameInPartsRule(),
             new PlanLineRule(),
             new EmployerRule(),
+            new AdministratorRule(),
             new KnownPayerRule(),
             new InsurerLineRule(),
             new LogoRule());

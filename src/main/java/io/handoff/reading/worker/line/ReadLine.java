@@ -21,6 +21,10 @@ public final class ReadLine {
     private static final Pattern SMALL_L =
             Pattern.compile("^l(?=[bcdfghjklmnpqrstvwxz])|(?<=\\p{Lu})l(?=\\p{Lu})|(?<=\\p{Lu}\\p{Lu})l$");
 
+    /** A small l: within a word no capital stands, but behind the beginning of a family name such as McIntyre. */
+    private static final Pattern LARGE_I =
+            Pattern.compile("(?<=\\p{Ll})(?<!^Mc|^Mac|^De|^Di|^La|^Fitz)I(?=\\p{Ll})|(?<=^\\p{Lu})I(?=\\p{Ll})");
+
     /** Among capitals a small i, for it has something above it. */
     private static final Pattern ACCENTED_I = Pattern.compile("(?<=^\\p{Lu}{1,20})[ií](?=\\p{Lu}|$)");
 
@@ -155,7 +159,8 @@ public final class ReadLine {
                                     ? accented(word.get(i), next)
                                     : word.get(i).character());
         }
-        String spelled = mayBeAName ? ACCENTED_I.matcher(text).replaceAll("Í") : text.toString();
+        String small = LARGE_I.matcher(text).replaceAll("l");
+        String spelled = mayBeAName ? ACCENTED_I.matcher(small).replaceAll("Í") : small;
         return mayBeAName || spelled.startsWith("l") ? SMALL_L.matcher(spelled).replaceAll("I") : spelled;
     }
 

@@ -1,0 +1,102 @@
+package io.handoff.fields;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Who insures or administers a plan, where the card says so in words: large print is the employer's then, or a network's. */
+final class AdministratorRule implements Rule {
+
+    private static final Set<String> LABELS = Stream.of(
+                    "Administered By",
+                    "Plan Administered By",
+                    "Benefits Administered By",
+                    "Claims Administered By",
+                    "Claims Administrator",
+                    "Plan Administrator",
+                    "Benefit Administrator",
+                    "Third Party Administrator",
+                    "Administrator",
+                    "TPA",
+                    "Insured By",
+                    "Underwritten By",
+                    "Insurer",
+                    "Payer",
+                    "Payer Name",
+                    "Carrier",
+                    "Insurance Company")
+            .map(Letters::folded)
+            .collect(Collectors.toUnmodifiableSet());
+
+    /** What others administer. */
+    private static final Set<String> PARTS = Stream.of(
+                    "pharmacy",
+                    "prescription",
+                    "prescriptions",
+                    "rx",
+                    "drug",
+                    "dental",
+                    "vision",
+                    "behavioral",
+                    "mental")
+            .map(Letters::folded)
+            .collect(Collectors.toUnmodifiableSet());
+
+    private static final double CERTAINTY = 0.9;
+    private static final int LONGEST = 9;
+
+    @Override
+    public List<Candidate> candidates(CardSide side) {
+        return side.labels().stream()
+                .filter(AdministratorRule::announcesAPayer)
+                .map(label -> nameAt(side, label))
+                .filter(name -> !name.isEmpty())
+                .map(name -> new Candidate(
+                        FieldName.PAYER_NAME, PrintedName.textOf(name), CERTAINTY * Cell.confidenceOf(name), List.of()))
+                .toList();
+    }
+
+    private static boolean announcesAPayer(Label label) {
+        String words = label.tokens().stream().map(Token::folded).collect(Collectors.joining());
+        return LABELS.contains(words)
+                && label.cell().tokens().subList(0, label.from()).stream()
+                        .noneMatch(token -> PARTS.contains(token.folded()));
+    }
+
+    /** "Health Plan" and "Medical Group" are labels elsewhere, but in a payer's name they end nothing. */
+    private static List<Token> nameAt(CardSide side, Label label) {
+        List<Token> behind =
+                label.cell().tokens().subList(label.to(), label.cell().tokens().size());
+        return behind.isEmpty()
+                ? side.placesOf(label).stream()
+                        .map(place -> name(place.tokens()))
+                        .filter(name -> !name.isEmpty())
+                        .findFirst()
+                        .orElse(List.of())
+                : name(behind);
+    }
+
+    /** Up to where a sentence or another thing begins. */
+    private static List<Token> name(List<Token> tokens) {
+        List<Token> name = new ArrayList<>();
+        for (Token token : tokens) {
+            boolean ends = !name.isEmpty() && name.get(name.size() - 1).text().matches("\\p{L}{4,}\\.");
+            if (ends || !PrintedName.isName(List.of(withoutComma(token)))) {
+                break;
+            }
+            name.add(withoutComma(token));
+        }
+        while (!name.isEmpty()
+                && Character.isLowerCase(name.get(name.size() - 1).text().charAt(0))) {
+            name.remove(name.size() - 1);
+        }
+        return name.size() > LONGEST ? List.of() : name;
+    }
+
+    private static Token withoutComma(Token token) {
+        String text = token.text().replaceFirst("(?<=\\p{L}{4})[.,]$|,$", "");
+        return new Token(text, token.folded(), token.confidence(), token.box());
+    }
+}
