@@ -3,6 +3,7 @@ package io.handoff.fields;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -44,6 +45,8 @@ final class AdministratorRule implements Rule {
             .map(Letters::folded)
             .collect(Collectors.toUnmodifiableSet());
 
+    private static final Pattern SENTENCE = Pattern.compile("\\p{L}{4,}\\.");
+
     private static final double CERTAINTY = 0.9;
     private static final int LONGEST = 9;
 
@@ -82,11 +85,14 @@ final class AdministratorRule implements Rule {
     private static List<Token> name(List<Token> tokens) {
         List<Token> name = new ArrayList<>();
         for (Token token : tokens) {
-            boolean ends = !name.isEmpty() && name.get(name.size() - 1).text().matches("\\p{L}{4,}\\.");
-            if (ends || !PrintedName.isName(List.of(withoutComma(token)))) {
+            Token word = withoutComma(token);
+            if (!PrintedName.isName(List.of(word))) {
                 break;
             }
-            name.add(withoutComma(token));
+            name.add(word);
+            if (SENTENCE.matcher(token.text()).matches()) {
+                break;
+            }
         }
         while (!name.isEmpty()
                 && Character.isLowerCase(name.get(name.size() - 1).text().charAt(0))) {

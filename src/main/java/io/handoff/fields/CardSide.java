@@ -4,6 +4,7 @@ import io.handoff.reading.Reading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The text of one side with the labels found in it.
@@ -26,7 +27,7 @@ record CardSide(Layout layout, List<Label> labels, boolean captions) {
     List<Place> placesOf(Label label) {
         List<Token> behind = upToLabel(label.cell(), label.to());
         if (!behind.isEmpty()) {
-            return List.of(new Place(behind, BEHIND));
+            return List.of(new Place(withRest(label.cell(), behind), BEHIND));
         }
         List<Place> places = new ArrayList<>();
         if (captions && label.isAlone()) {
@@ -106,10 +107,25 @@ record CardSide(Layout layout, List<Label> labels, boolean captions) {
         return List.of();
     }
 
+    /** Behind a comma that ends a cell more follows, however wide the gap is: "ST. JOHN,   MICHAEL". */
+    private List<Token> withRest(Cell cell, List<Token> tokens) {
+        Token last = tokens.get(tokens.size() - 1);
+        boolean goesOn = last.text().endsWith(",")
+                && last == cell.tokens().get(cell.tokens().size() - 1);
+        return goesOn
+                ? nextTo(cell).stream()
+                        .filter(next -> !hasLabel(next))
+                        .findFirst()
+                        .map(next -> Stream.concat(tokens.stream(), next.tokens().stream())
+                                .toList())
+                        .orElse(tokens)
+                : tokens;
+    }
+
     private void add(List<Place> places, Cell cell, double certainty) {
         List<Token> tokens = upToLabel(cell, 0);
         if (!tokens.isEmpty()) {
-            places.add(new Place(tokens, certainty));
+            places.add(new Place(withRest(cell, tokens), certainty));
         }
     }
 

@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 final class KnownPayerRule implements Rule {
 
     private static final Pattern SIGN_BEHIND = Pattern.compile(" [&/]$");
-    private static final Pattern SIGN = Pattern.compile("^[=~+]");
+    private static final Pattern SIGN = Pattern.compile("^[=~+^]");
     private static final NameIndex<Alias> KNOWN = known();
     private static final double PER_SLIP = 0.08;
 
@@ -24,7 +24,9 @@ final class KnownPayerRule implements Rule {
     /** Print that says whose doctors may be seen, or speaks of a payer, does not say who pays. */
     private static final double BESIDES = 0.6;
 
-    private static final double OF_OTHERS = 0.8;
+    private static final double PROGRAMME = 0.7;
+    private static final double ASSOCIATION = 0.88;
+    private static final String SHARED = "+^";
 
     /** Letters that differ then are no slips: "Health Plan San Mateo" is printed so. */
     private static final double CLEAR = 0.97;
@@ -50,9 +52,9 @@ final class KnownPayerRule implements Rule {
             return sign == '~';
         }
 
-        /** A programme or a network, whose name stands on the cards of those who pay as well. */
-        boolean isOfOthers() {
-            return sign == '+';
+        /** Others who pay have the name on their cards as well: less than 1. */
+        double ownership() {
+            return sign == '+' ? PROGRAMME : sign == '^' ? ASSOCIATION : 1;
         }
 
         /** As it is printed; the usual name instead of an abbreviation. */
@@ -103,8 +105,8 @@ final class KnownPayerRule implements Rule {
                         FieldName.PAYER_NAME,
                         longer(run, side, cell).orElseGet(() -> asPrinted(run, hit)),
                         score(hit, run)
-                                * (hit.meaning().isOfOthers() ? OF_OTHERS : 1)
-                                * (isBesides(side, cell) ? BESIDES : 1),
+                                * hit.meaning().ownership()
+                                * (isBesides(side, cell) || isWithinWords(run, cell) ? BESIDES : 1),
                         List.of()));
     }
 
@@ -118,6 +120,12 @@ final class KnownPayerRule implements Rule {
                 && printed.chars().noneMatch(Character::isDigit)
                 && PrintedName.isName(run.tokens());
         return isWhole ? printed : hit.meaning().text();
+    }
+
+    /** "independent licensee of ...": a name begins large, or with its cell as logos do. */
+    private static boolean isWithinWords(Run run, Cell cell) {
+        Token first = run.tokens().get(0);
+        return first.isWrittenSmall() && cell.tokens().indexOf(first) > 0;
     }
 
     private static boolean isBesides(CardSide side, Cell cell) {
@@ -161,9 +169,9 @@ final class KnownPayerRule implements Rule {
         for (String line : Dictionary.lines("payers.txt")) {
             List<String> names = Stream.of(line.split("\\|")).map(String::strip).toList();
             String payer = SIGN.matcher(names.get(0)).replaceAll("");
-            boolean areOfOthers = line.startsWith("+");
-            names.forEach(name -> index.add(
-                    Letters.folded(name), Alias.of(areOfOthers && name.charAt(0) != '+' ? '+' + name : name, payer)));
+            String sign = SHARED.indexOf(line.charAt(0)) >= 0 ? line.substring(0, 1) : "";
+            names.forEach(name ->
+                    index.add(Letters.folded(name), Alias.of(SIGN.matcher(name).find() ? name : sign + name, payer)));
         }
         return index;
     }

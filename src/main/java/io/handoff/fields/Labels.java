@@ -17,7 +17,7 @@ final class Labels {
     /** By how much larger than the rest a payer's name is, and no field. */
     private static final double LARGE = 1.25;
 
-    private static final double BEHIND_A_WORD = 0.65;
+    private static final double BEHIND_A_WORD = 0.72;
 
     private static final Set<FieldName> WORDS =
             Set.of(FieldName.PLAN_NAME, FieldName.PLAN_TYPE, FieldName.EMPLOYER, FieldName.GROUP_NUMBER);

@@ -1,5 +1,6 @@
 package io.handoff.fields;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -21,8 +22,11 @@ final class RxLabels {
 
     /** The labels with what they mean there. */
     static List<Label> in(Layout layout, List<Label> labels) {
-        RxLabels rx = new RxLabels(layout, labels);
-        return labels.stream().map(rx::understood).toList();
+        List<Label> understood = new ArrayList<>(labels);
+        // From left to right: an ID behind the pharmacy's group is the pharmacy's as well.
+        RxLabels rx = new RxLabels(layout, understood);
+        understood.replaceAll(rx::understood);
+        return List.copyOf(understood);
     }
 
     private Label understood(Label label) {

@@ -48,6 +48,11 @@ class TwoReadingsTest {
     }
 
     @Test
+    void howLargeALetterIsSeenIsNoContradiction() {
+        assertThat(contradict("w0064418", "W0064418")).isFalse();
+    }
+
+    @Test
     void twoLostCharactersAreAContradiction() {
         assertThat(contradict("11223344", "123344")).isTrue();
         assertThat(contradict("11223344", "1223344")).isFalse();

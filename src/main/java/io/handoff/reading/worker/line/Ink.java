@@ -211,7 +211,7 @@ final class Ink {
         return dark[y * width + x];
     }
 
-    private boolean isEmpty(int x) {
+    boolean isEmpty(int x) {
         return isEmpty(x, 0, LineImage.HEIGHT);
     }
 

@@ -52,6 +52,16 @@ final class Rows {
         return small - tall > LEAST_DIFFERENCE && height.from() < (tall + small) / 2;
     }
 
+    /** Where capitals begin. */
+    double tall() {
+        return tall;
+    }
+
+    /** Where letters stand. */
+    double base() {
+        return base;
+    }
+
     /** Those of a letter that does not descend. */
     Span of(Glyph glyph) {
         return new Span(tops(glyph), base);
