@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 /**
  * {@code ./handoff bench enriched [cards]}: how much of the telephone numbers, addresses and copays of the badly photographed
@@ -37,7 +38,13 @@ public final class EnrichedBench {
                 System.out.println(specimen.file() + " " + Beyond.json(readings(List.of(specimen.picture()))));
             }
             PrintedPayers payers = new PrintedPayers();
-            for (int index = 0; index < cards; index++) {
+            // What is wrong is printed, and nobody who tunes may see that of the others.
+            List<Integer> tuned = IntStream.iterate(0, index -> index + 1)
+                    .filter(index -> !BenchCard.isHeldOut(index))
+                    .limit(cards)
+                    .boxed()
+                    .toList();
+            for (int index : tuned) {
                 BenchCard card = BenchCard.of(SEED, index, payers);
                 List<Reading> readings = readings(card.photographs());
                 count(index, Beyond.of(card.shown()), Beyond.found(readings), Beyond.json(readings));

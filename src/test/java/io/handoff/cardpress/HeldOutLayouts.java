@@ -90,6 +90,8 @@ final class HeldOutLayouts {
         side.pair("rx_group", 585, 790, 345, 28, 985);
         side.pair("payer_id", 585, 790, 395, 27, 985);
         side.copays(585, 970, 455, 23, 3);
-        side.small("CMS-H" + Numbers.digits(4, side.random) + "-" + Numbers.digits(3, side.random), 585, 600);
+        String plan = "H" + Numbers.digits(4, side.random) + "-" + Numbers.digits(3, side.random);
+        side.small("CMS-" + plan, 585, 600);
+        side.sheet.show("plan_id", plan);
     }
 }

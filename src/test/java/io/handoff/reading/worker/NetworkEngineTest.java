@@ -6,6 +6,8 @@ import io.handoff.reading.Word;
 import io.handoff.reading.worker.engine.Deadline;
 import io.handoff.reading.worker.line.LineNetwork;
 import io.handoff.reading.worker.outline.Grey;
+import io.handoff.reading.worker.outline.Point;
+import io.handoff.reading.worker.outline.Quad;
 import io.handoff.reading.worker.print.Print;
 import io.handoff.reading.worker.print.Print.Found;
 import java.awt.Color;
@@ -18,6 +20,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -93,6 +96,8 @@ class NetworkEngineTest {
                 "Wilhelmina van der Zee",
                 "MAXIMILIANO CRUZ",
                 "DEBORAH HADDAD II",
+                "Søren Ito",
+                "SØREN HADDAD",
                 "Consuelo Villanueva III",
             })
     void accentsAndStrokesAreWhatThePrintHas(String name) {
@@ -105,6 +110,30 @@ class NetworkEngineTest {
     void capitalsStandApartWhereThereIsASpace(String printed) {
         assertThat(text(read(page(List.of(printed), 0, Color.BLACK, Color.WHITE))))
                 .contains(printed);
+    }
+
+    @Test
+    void aBoxOnACardHasPrintBesideIt() {
+        List<String> card = Stream.concat(CARD.stream(), CARD.stream()).toList();
+
+        assertThat(isABox(page(card, 0, Color.BLACK, Color.WHITE), 0, 900, SIDE, 300))
+                .isTrue();
+        assertThat(isABox(page(CARD, 0, Color.BLACK, Color.WHITE), 0, 0, SIDE, 700))
+                .isFalse();
+        assertThat(isABox(page(List.of(), 0, Color.BLACK, Color.WHITE), 0, 0, SIDE, 300))
+                .isFalse();
+    }
+
+    private static boolean isABox(Grey picture, int left, int top, int width, int height) {
+        Quad place = new Quad(List.of(
+                new Point(left, top),
+                new Point(left + width, top),
+                new Point(left + width, top + height),
+                new Point(left, top + height)));
+        try (Raster raster = Pixels.raster(picture)) {
+            View whole = new View(raster, 1, Quad.of(SIDE, SIDE), 1);
+            return engine.isABox(new View(raster, 1, place, 0.3), whole);
+        }
     }
 
     @Test

@@ -1,7 +1,5 @@
 package io.handoff.reading.worker.line;
 
-import java.util.Optional;
-
 /** Where in a line's picture there is print: what differs from the paper about it. Places are shares of its length. */
 final class Ink {
 
@@ -22,11 +20,6 @@ final class Ink {
 
     /** A pixel alone in its row or column is noise. */
     private static final int FEWEST = 2;
-
-    /** Rows by which letters of one kind are not equally high. */
-    private static final int ROUGH = 2;
-
-    private static final int FEWEST_OF_A_MARK = 6;
 
     private final int width;
     private final boolean[] dark;
@@ -91,80 +84,6 @@ final class Ink {
         return top == bottom
                 ? new Span(0, 1)
                 : new Span((double) top / LineImage.HEIGHT, (double) bottom / LineImage.HEIGHT);
-    }
-
-    /**
-     * What stands by itself above a row.
-     *
-     * @param lean how much further to the right it is, the higher it is: the correlation of both, from -1 to 1
-     * @param flatness its width by its height
-     * @param parts that stand beside each other
-     */
-    record Mark(double lean, double flatness, int parts) {}
-
-    /**
-     * What stands above a row in some columns. What goes on beyond them belongs to a neighbour.
-     *
-     * @param below the row, as a share of the line's thickness
-     */
-    Optional<Mark> mark(Span columns, double below) {
-        int rows = (int) Math.floor(below * LineImage.HEIGHT) - ROUGH;
-        int from = column(columns.from());
-        int to = column(columns.to());
-        while (from < to && hasInk(from, rows)) {
-            from++;
-        }
-        while (to > from && hasInk(to - 1, rows)) {
-            to--;
-        }
-        return mark(from, to, rows);
-    }
-
-    private Optional<Mark> mark(int from, int to, int rows) {
-        int count = 0;
-        double x = 0;
-        double y = 0;
-        double xx = 0;
-        double yy = 0;
-        double xy = 0;
-        int marked = 0;
-        int parts = 0;
-        boolean before = false;
-        int highest = rows;
-        int lowest = -1;
-        for (int at = from; at < to; at++) {
-            boolean here = hasInk(at, rows);
-            marked += here ? 1 : 0;
-            parts += here && !before ? 1 : 0;
-            before = here;
-            for (int row = 0; row < rows; row++) {
-                if (dark[row * width + at]) {
-                    count++;
-                    highest = Math.min(highest, row);
-                    lowest = Math.max(lowest, row);
-                    x += at;
-                    y -= row;
-                    xx += at * at;
-                    yy += row * row;
-                    xy -= (double) at * row;
-                }
-            }
-        }
-        if (count < FEWEST_OF_A_MARK) {
-            return Optional.empty();
-        }
-        double spread = (xx - x * x / count) * (yy - y * y / count);
-        double lean = spread <= 0 ? 0 : (xy - x * y / count) / Math.sqrt(spread);
-        return Optional.of(new Mark(lean, marked / (lowest - highest + 1.0), parts));
-    }
-
-    private boolean hasInk(int x, int rows) {
-        for (int y = 0; y < rows; y++) {
-            if (dark[y * width + x]) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** The same without the columns at both ends that have no print. */

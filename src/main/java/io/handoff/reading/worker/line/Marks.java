@@ -1,6 +1,5 @@
 package io.handoff.reading.worker.line;
 
-import io.handoff.reading.worker.line.Ink.Mark;
 import io.handoff.reading.worker.line.Ink.Span;
 import java.text.Normalizer;
 import java.util.List;
@@ -49,6 +48,12 @@ final class Marks {
     /** Where so large a share of the letters that bear none has something above it, that is noise. */
     private static final double NOISE = 0.08;
 
+    /** Rows by which letters of one kind are not equally high. */
+    private static final int ROUGH = 2;
+
+    /** Pixels. */
+    private static final int FEWEST = 6;
+
     private final Ink ink;
     private final Rows rows;
     private final Function<Glyph, Span> columns;
@@ -83,7 +88,81 @@ final class Marks {
 
     private Optional<Mark> mark(Glyph glyph) {
         double usual = rows.tops(glyph) + (glyph.character() == 'i' ? DOT : 0);
-        return ink.mark(columns.apply(glyph), usual);
+        return mark(columns.apply(glyph), usual);
+    }
+
+    /**
+     * What stands by itself above a row.
+     *
+     * @param lean how much further to the right it is, the higher it is: the correlation of both, from -1 to 1
+     * @param flatness its width by its height
+     * @param parts that stand beside each other
+     */
+    private record Mark(double lean, double flatness, int parts) {}
+
+    /**
+     * What stands above a row in some columns. What goes on beyond them belongs to a neighbour.
+     *
+     * @param below the row, as a share of the line's thickness
+     */
+    private Optional<Mark> mark(Span columns, double below) {
+        int rows = (int) Math.floor(below * LineImage.HEIGHT) - ROUGH;
+        int from = ink.column(columns.from());
+        int to = ink.column(columns.to());
+        while (from < to && hasInk(from, rows)) {
+            from++;
+        }
+        while (to > from && hasInk(to - 1, rows)) {
+            to--;
+        }
+        return mark(from, to, rows);
+    }
+
+    private Optional<Mark> mark(int from, int to, int rows) {
+        int count = 0;
+        double x = 0;
+        double y = 0;
+        double xx = 0;
+        double yy = 0;
+        double xy = 0;
+        int marked = 0;
+        int parts = 0;
+        boolean before = false;
+        int highest = rows;
+        int lowest = -1;
+        for (int at = from; at < to; at++) {
+            boolean here = hasInk(at, rows);
+            marked += here ? 1 : 0;
+            parts += here && !before ? 1 : 0;
+            before = here;
+            for (int row = 0; row < rows; row++) {
+                if (ink.isDark(at, row)) {
+                    count++;
+                    highest = Math.min(highest, row);
+                    lowest = Math.max(lowest, row);
+                    x += at;
+                    y -= row;
+                    xx += at * at;
+                    yy += row * row;
+                    xy -= (double) at * row;
+                }
+            }
+        }
+        if (count < FEWEST) {
+            return Optional.empty();
+        }
+        double spread = (xx - x * x / count) * (yy - y * y / count);
+        double lean = spread <= 0 ? 0 : (xy - x * y / count) / Math.sqrt(spread);
+        return Optional.of(new Mark(lean, marked / (lowest - highest + 1.0), parts));
+    }
+
+    private boolean hasInk(int x, int rows) {
+        for (int y = 0; y < rows; y++) {
+            if (ink.isDark(x, y)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static char on(char letter, String accents, Mark mark) {

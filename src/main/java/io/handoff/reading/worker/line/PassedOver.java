@@ -3,6 +3,8 @@ package io.handoff.reading.worker.line;
 import io.handoff.reading.worker.line.Ink.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Print of a name that the network has passed over: the comma behind a family name, and the two or three strokes behind a
@@ -18,6 +20,11 @@ final class PassedOver {
     private static final double ROUGH = 0.16;
     private static final double GAP = 0.15;
     private static final double FAR = 1.6;
+
+    /** How sure strokes are that no network has read. */
+    private static final double SURE = 0.85;
+
+    private static final Pattern NAME = Pattern.compile("\\p{Lu}[\\p{L}'’-]+");
 
     private static final int FEWEST_STROKES = 2;
     private static final int MOST_STROKES = 3;
@@ -41,23 +48,46 @@ final class PassedOver {
         }
     }
 
-    /** Between the last character of a word and the first of the next one. */
-    boolean hasComma(Glyph before, Glyph after) {
+    /**
+     * The word with the comma that stands in the gap behind it.
+     *
+     * @param space the place of the white space behind the word
+     */
+    Piece withComma(Piece word, List<Glyph> glyphs, int space) {
+        boolean mayHave = space + 1 < glyphs.size()
+                && glyphs.get(space).character() == ' '
+                && NAME.matcher(word.text()).matches();
+        return mayHave && hasComma(glyphs.get(space - 1), glyphs.get(space + 1)) ? word.with(word.text() + ',') : word;
+    }
+
+    private boolean hasComma(Glyph before, Glyph after) {
         return stains(new Span(before.middle(), after.middle())).stream()
                 .anyMatch(stain -> stain.top() > base - LOW * height
                         && stain.bottom() > base + BELOW * height
                         && stain.width() < NARROW * height);
     }
 
-    /** How many strokes as high as capitals stand behind the line's last character: two or three, or 0. */
-    int strokesBehind(Glyph last) {
-        List<Stain> stains = stains(new Span(last.middle(), 1));
+    /** Two or three strokes, as high as capitals, behind the line's last word. */
+    Optional<Piece> strokesBehind(Piece word, Glyph last) {
+        List<Stain> stains = NAME.matcher(word.text()).matches() ? stains(new Span(last.middle(), 1)) : List.of();
         boolean areStrokes = stains.size() >= FEWEST_STROKES
                 && stains.size() <= MOST_STROKES
                 && stains.stream().allMatch(this::isStroke)
                 && stains.get(0).left() - end(last) > GAP * height
                 && stains.get(0).left() - end(last) < FAR * height;
-        return areStrokes ? stains.size() : 0;
+        return areStrokes
+                ? Optional.of(new Piece(
+                        "I".repeat(stains.size()),
+                        SURE,
+                        share(stains.get(0).left()),
+                        share(stains.get(stains.size() - 1).right()),
+                        word.top(),
+                        word.bottom()))
+                : Optional.empty();
+    }
+
+    private double share(int column) {
+        return (double) column / ink.width();
     }
 
     private boolean isStroke(Stain stain) {
@@ -99,7 +129,7 @@ final class PassedOver {
     }
 
     private Stain stain(int left, int right) {
-        Span rows = ink.rows(new Span((double) left / ink.width(), (double) right / ink.width()));
+        Span rows = ink.rows(new Span(share(left), share(right)));
         return new Stain(left, right, (int) Math.round(rows.from() * LineImage.HEIGHT), (int)
                 Math.round(rows.to() * LineImage.HEIGHT));
     }

@@ -39,11 +39,6 @@ public final class ReadLine {
 
     private static final double NEARLY = 0.65;
 
-    /** How sure strokes are that no network has read. */
-    private static final double PASSED_OVER = 0.85;
-
-    private static final Pattern NAME = Pattern.compile("\\p{Lu}[\\p{L}'’-]+");
-
     private static final String BEFORE_A_SPACE = ",.:;)#&";
     private static final String BEHIND_A_SPACE = "(&$";
 
@@ -83,39 +78,16 @@ public final class ReadLine {
             boolean ends = i == glyphs.size() || glyphs.get(i).character() == ' ';
             if (ends || i > from && !isOfInitials(from, i) && isSpace(glyphs.get(i - 1), glyphs.get(i))) {
                 if (i > from) {
-                    pieces.add(withComma(piece(from, i), i));
+                    pieces.add(passedOver.withComma(piece(from, i), glyphs, i));
                 }
                 from = ends ? i + 1 : i;
             }
         }
-        strokesBehind(pieces);
+        if (!pieces.isEmpty()) {
+            Glyph last = glyphs.get(glyphs.size() - 1);
+            passedOver.strokesBehind(pieces.get(pieces.size() - 1), last).ifPresent(pieces::add);
+        }
         return pieces;
-    }
-
-    /** The word with the comma that stands in the gap behind it. */
-    private Piece withComma(Piece word, int space) {
-        List<Glyph> glyphs = line.glyphs();
-        boolean mayHave = space > 0
-                && space + 1 < glyphs.size()
-                && glyphs.get(space).character() == ' '
-                && NAME.matcher(word.text()).matches()
-                && passedOver.hasComma(glyphs.get(space - 1), glyphs.get(space + 1));
-        return mayHave ? word.with(word.text() + ',') : word;
-    }
-
-    private void strokesBehind(List<Piece> pieces) {
-        if (pieces.isEmpty()
-                || !NAME.matcher(pieces.get(pieces.size() - 1).text()).matches()) {
-            return;
-        }
-        Glyph last = line.glyphs().get(line.glyphs().size() - 1);
-        int strokes = passedOver.strokesBehind(last);
-        if (strokes > 0) {
-            Piece name = pieces.get(pieces.size() - 1);
-            Span columns = ink.trimmed(new Span(name.to(), 1));
-            pieces.add(new Piece(
-                    "I".repeat(strokes), PASSED_OVER, columns.from(), columns.to(), name.top(), name.bottom()));
-        }
     }
 
     private static double pitch(List<Glyph> glyphs) {

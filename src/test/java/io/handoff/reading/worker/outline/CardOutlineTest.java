@@ -31,6 +31,17 @@ class CardOutlineTest {
     }
 
     @Test
+    void aPointIsWithinOrBeside() {
+        Quad card = quad(60, 30, 250, 55, 235, 180, 42, 150);
+
+        assertThat(card.contains(150, 100)).isTrue();
+        assertThat(card.contains(50, 40)).isFalse();
+        assertThat(card.contains(150, 170)).isFalse();
+        assertThat(Quad.of(288, 216).contains(287, 215)).isTrue();
+        assertThat(Quad.of(288, 216).contains(289, 100)).isFalse();
+    }
+
+    @Test
     void aDeskWithoutACardHasNone() {
         assertThat(CardOutline.in(Scene.drawn(288, 216, Scene::desk))).isEmpty();
     }
