@@ -26,8 +26,7 @@ final class AdministratorRule implements Rule {
                     "Insurer",
                     "Payer",
                     "Payer Name",
-                    "Carrier",
-                    "Insurance Company")
+                    "Carrier")
             .map(Letters::folded)
             .collect(Collectors.toUnmodifiableSet());
 

@@ -312,8 +312,12 @@ class ArrangedCardsTest {
                 "Plan de Socios Auxilio Mutuo Health | Plan de Socios Auxilio Mutuo Health",
             })
     void aPayerIsNamedAsItsCardNamesIt(String printed, String payer) {
-        Print card =
-                new Print().sure(0.99).high(34).at(50, 40, printed).high(20).at(50, 200, "Member ID: W20485731");
+        Print card = new Print()
+                .sure(0.99)
+                .high(34)
+                .at(50, 40, printed)
+                .high(20)
+                .at(50, 200, "Member ID: W20485731 Group: 77341 RxBIN: 610415 RxPCN: ADV");
 
         assertThat(card.value(FieldName.PAYER_NAME)).isEqualTo(payer);
     }

@@ -30,9 +30,19 @@ final class TwoReadings {
     /** The number, borne out by a reader that does not contradict. */
     static Word together(Word word, Line line) {
         if (agree(word, line)) {
-            return word.with(word.text(), Math.max(word.confidence(), line.confidence()));
+            return word.with(larger(word.text(), part(word, line)), Math.max(word.confidence(), line.confidence()));
         }
         return word.with(word.text(), STILL_LIKELY * word.confidence());
+    }
+
+    /** Of two spellings that differ in how large letters are, the one with more capitals. */
+    private static String larger(String one, String other) {
+        boolean differs = !other.equals(one) && other.equalsIgnoreCase(one);
+        return differs && capitals(other) > capitals(one) ? other : one;
+    }
+
+    private static long capitals(String text) {
+        return text.chars().filter(Character::isUpperCase).count();
     }
 
     /**

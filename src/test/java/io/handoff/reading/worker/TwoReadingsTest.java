@@ -50,6 +50,7 @@ class TwoReadingsTest {
     @Test
     void howLargeALetterIsSeenIsNoContradiction() {
         assertThat(contradict("w0064418", "W0064418")).isFalse();
+        assertThat(together("w0064418", 0.9, "W0064418", 0.9).text()).isEqualTo("W0064418");
     }
 
     @Test
