@@ -52,19 +52,27 @@ final class AdministratorRule implements Rule {
     @Override
     public List<Candidate> candidates(CardSide side) {
         return side.labels().stream()
-                .filter(AdministratorRule::announcesAPayer)
+                .filter(label -> announcesAPayer(side, label))
                 .map(label -> nameAt(side, label))
-                .filter(name -> !name.isEmpty())
+                .filter(name -> !name.isEmpty() && !BenefitManagerRule.isNamedIn(name))
                 .map(name -> new Candidate(
                         FieldName.PAYER_NAME, PrintedName.textOf(name), CERTAINTY * Cell.confidenceOf(name), List.of()))
                 .toList();
     }
 
-    private static boolean announcesAPayer(Label label) {
+    private static boolean announcesAPayer(CardSide side, Label label) {
         String words = label.tokens().stream().map(Token::folded).collect(Collectors.joining());
+        List<Token> before = label.cell().tokens().subList(0, label.from());
+        boolean isOfAPart = Stream.of(
+                        before.stream(),
+                        side.before(label.cell()).stream().flatMap(cell -> cell.tokens().stream()),
+                        side.layout().above(label.box()).stream().flatMap(cell -> cell.tokens().stream()))
+                .flatMap(tokens -> tokens)
+                .anyMatch(token -> PARTS.contains(token.folded()));
+        // "FSA Administrator" is another one; what is administered may stand before "by".
         return LABELS.contains(words)
-                && label.cell().tokens().subList(0, label.from()).stream()
-                        .noneMatch(token -> PARTS.contains(token.folded()));
+                && !isOfAPart
+                && (before.isEmpty() || label.tokens().size() > 1);
     }
 
     /** "Health Plan" and "Medical Group" are labels elsewhere, but in a payer's name they end nothing. */

@@ -26,6 +26,12 @@ final class BenefitManagerRule implements Rule {
                 .toList();
     }
 
+    /** One is named there, as it is or nearly so. */
+    static boolean isNamedIn(List<Token> tokens) {
+        return Run.of(tokens).stream()
+                .anyMatch(run -> NAMES.near(run.folded()).findAny().isPresent());
+    }
+
     /** A name in print. */
     private record Found(Run run, NameIndex.Hit<String> hit) {
         /** It claims nothing: such a name may be the payer's as well. */

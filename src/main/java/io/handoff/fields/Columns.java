@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 
-/** Parts what stands close together in one line where the line above it or under it begins another column: two labels and two
- * values. */
+/**
+ * Parts what stands close together in one line where the line above it or under it begins another column: two labels and two
+ * values.
+ */
 final class Columns {
 
     /** The least gap before a column, in heights of its line. */
@@ -18,10 +20,10 @@ final class Columns {
     /** How far the line above may be, in heights. */
     private static final double NEAR = 2.2;
 
-    private Columns() {}
-
     /** How much wider than the other gaps of its line one before a column is. */
     private static final double WIDER = 1.4;
+
+    private Columns() {}
 
     /** @param lines from the top down */
     static List<List<Cell>> split(List<List<Cell>> lines) {

@@ -54,7 +54,12 @@ final class EmployerRule implements Rule {
             "hospital",
             "network");
 
+    /** An owner, a town of an address. */
+    private static final Pattern ELSE = Pattern.compile("An? .+ Company\\.?|.*, \\p{Lu}{2}", Pattern.CASE_INSENSITIVE);
+
     private static final double CERTAINTY = 0.6;
+    private static final int SHORTEST = 2;
+    private static final int LONGEST_PLAN = 4;
     private static final int MOST_TOKENS = 7;
 
     /** What an employer's own plan is called. */
@@ -74,9 +79,10 @@ final class EmployerRule implements Rule {
         List<String> payers = PayersOfSide.names(side);
         return side.layout()
                 .cells()
-                .filter(cell -> !side.hasLabel(cell) || isOwnPlan(cell))
+                .filter(cell ->
+                        isEmployer(cell) && (isOwnPlan(cell) || !side.hasLabel(cell) && !side.isAnyLabelsValue(cell)))
                 .map(EmployerRule::name)
-                .filter(name -> !name.isEmpty() && !payers.contains(PrintedName.textOf(name)))
+                .filter(name -> !payers.contains(PrintedName.textOf(name)))
                 .map(name ->
                         new Candidate(FieldName.EMPLOYER, text(name), CERTAINTY * Cell.confidenceOf(name), List.of()))
                 .toList();
@@ -93,11 +99,11 @@ final class EmployerRule implements Rule {
     /** The words of the name, without those of the employer's plan; none where it is no employer's. */
     private static List<Token> name(Cell cell) {
         List<Token> tokens = cell.tokens();
-        for (int from = 1; from < tokens.size(); from++) {
+        for (int from = Math.max(SHORTEST, tokens.size() - LONGEST_PLAN); from < tokens.size(); from++) {
             List<Token> rest = tokens.subList(from, tokens.size());
             if (PLANS.contains(rest.stream().map(Token::folded).collect(Collectors.joining()))) {
                 List<Token> name = tokens.subList(0, from);
-                return areWords(name) && !KnownPayerRule.isKnown(name) ? name : List.of();
+                return areWords(name) && isNoOthers(name) ? name : List.of();
             }
         }
         return isCompany(tokens) ? tokens : List.of();
@@ -107,13 +113,19 @@ final class EmployerRule implements Rule {
         boolean mayBe = tokens.size() > 1
                 && tokens.size() <= MOST_TOKENS
                 && areWords(tokens)
-                && tokens.stream().noneMatch(EmployerRule::isOfInsurers)
-                && !KnownPayerRule.isKnown(tokens);
+                && !ELSE.matcher(Cell.textOf(tokens)).matches()
+                && isNoOthers(tokens);
         return mayBe
                 && (tokens.stream().anyMatch(token -> ANY.contains(token.folded()))
                         || LAST.contains(tokens.get(tokens.size() - 1).folded())
                         || FIRST.contains(tokens.get(0).folded())
                                 && tokens.get(1).folded().equals(OF));
+    }
+
+    private static boolean isNoOthers(List<Token> tokens) {
+        return tokens.stream().noneMatch(token -> isOfInsurers(token) || PlanTypeRule.isType(token))
+                && !KnownPayerRule.isKnown(tokens)
+                && !BenefitManagerRule.isNamedIn(tokens);
     }
 
     private static boolean areWords(List<Token> tokens) {

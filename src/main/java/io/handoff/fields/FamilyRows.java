@@ -5,11 +5,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** The lines of a family: each has a person's number, 00, 01 and so on (NCPDP 303-C3), and a name beside it. */
 final class FamilyRows {
 
-    private static final Pattern NUMBER = Pattern.compile("0\\d?");
+    private static final Pattern NUMBER = Pattern.compile("0\\d");
     private static final Shape PERSON = new PersonShape();
 
     private FamilyRows() {}
@@ -23,7 +24,19 @@ final class FamilyRows {
                 && rows.get(0).number() <= 1
                 && IntStream.range(1, rows.size())
                         .allMatch(i -> rows.get(i).number() == rows.get(i - 1).number() + 1);
-        return isFamily ? rows.stream().map(Row::name).toList() : List.of();
+        return isFamily
+                ? Stream.concat(above(side, rows.get(0)).stream(), rows.stream().map(Row::name))
+                        .toList()
+                : List.of();
+    }
+
+    /** Where the numbers begin at 01, the member's own may be missing or unread: the name right above the list. */
+    private static Optional<Value> above(CardSide side, Row first) {
+        return side.layout()
+                .above(Cell.boxOf(first.name().tokens()))
+                .filter(cell -> first.number() == 1 && !side.hasLabel(cell) && !side.isAnyLabelsValue(cell))
+                .flatMap(cell -> PERSON.read(cell.tokens())
+                        .filter(name -> name.tokens().size() == cell.tokens().size()));
     }
 
     private record Row(int number, Value name) {}

@@ -24,8 +24,7 @@ final class Labels {
 
     private static final Pattern WORD = Pattern.compile("\\p{L}{4,}");
 
-    /** What may be a group, which some print in letters alone. */
-    private static final Pattern CODE = Pattern.compile("[^\\p{L}]*\\p{Lu}{4,}[^\\p{L}]*|.*\\d.*");
+    private static final Pattern CODE = Pattern.compile("[^\\p{L}]*\\p{Lu}{4,}[^\\p{L}]*");
 
     private Labels() {}
 
@@ -81,8 +80,14 @@ final class Labels {
                 && label.to() - label.from() == 1
                 && !label.hasColon()
                 && label.to() - label.from() < cell.size()
-                && (label.to() == cell.size()
-                        || !CODE.matcher(cell.get(label.to()).text()).matches());
+                && (label.to() == cell.size() || !isBefore(cell.get(label.to()), label));
+    }
+
+    /** A figure follows a label; behind one for a group, which some print in letters alone, capitals do as well. */
+    private static boolean isBefore(Token value, Label label) {
+        return value.hasDigit()
+                || label.announces(FieldName.GROUP_NUMBER, 0)
+                        && CODE.matcher(value.text()).matches();
     }
 
     /** The last word of a text that is no label: "Redstone Hospitality Group". */
@@ -90,6 +95,7 @@ final class Labels {
         boolean isBehindALabel = before.filter(other -> other.cell() == label.cell() && other.to() == label.from())
                 .isPresent();
         return label.from() > 0
+                && label.meanings().stream().allMatch(meaning -> WORDS.contains(meaning.field()))
                 && label.to() == label.cell().tokens().size()
                 && label.to() - label.from() == 1
                 && !label.hasColon()

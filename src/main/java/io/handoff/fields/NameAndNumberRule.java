@@ -14,6 +14,9 @@ final class NameAndNumberRule implements Rule {
     private static final int SHORT = 4;
     private static final Pattern ZIP = Pattern.compile("\\d{5}(-\\d{4})?");
 
+    /** Ten figures, however they are set. */
+    private static final Pattern PHONE = Pattern.compile("(1[ .-]?)?\\d{3}[ .-]?\\d{3}[ .-]?\\d{4}");
+
     private final Shape person = new PersonShape();
     private final Shape number = new MemberNumberShape();
 
@@ -21,14 +24,15 @@ final class NameAndNumberRule implements Rule {
     public List<Candidate> candidates(CardSide side) {
         return side.layout()
                 .cells()
-                .filter(cell -> !side.hasLabel(cell))
+                .filter(cell -> !side.hasLabel(cell) && !side.isAnyLabelsValue(cell))
                 .flatMap(cell -> both(cell).stream())
                 .findFirst()
                 .orElse(List.of());
     }
 
     private Optional<List<Candidate>> both(Cell cell) {
-        Optional<Value> name = person.read(cell.tokens()).filter(value -> !endsLikeANumber(value));
+        Optional<Value> name = person.read(cell.tokens())
+                .filter(value -> !endsLikeANumber(value) && !BenefitManagerRule.isNamedIn(value.tokens()));
         return name.map(value -> cell.tokens()
                         .subList(value.tokens().size(), cell.tokens().size()))
                 .filter(rest -> !rest.isEmpty())
@@ -52,6 +56,7 @@ final class NameAndNumberRule implements Rule {
 
     private static boolean hasManyDigits(Value value) {
         return value.text().chars().filter(Character::isDigit).count() >= MANY_DIGITS
-                && !ZIP.matcher(value.text()).matches();
+                && !ZIP.matcher(value.text()).matches()
+                && !PHONE.matcher(value.text()).matches();
     }
 }

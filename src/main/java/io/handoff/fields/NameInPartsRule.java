@@ -13,12 +13,16 @@ final class NameInPartsRule implements Rule {
     private static final Set<String> LAST = folded("Last Name", "Family Name", "Surname");
     private static final Set<String> FIRST =
             folded("First Name", "Given Name", "First Name / M.I.", "First Name/MI", "First Name & MI");
-    private static final Pattern PART = Pattern.compile("\\p{Lu}[\\p{L}'’-]*");
+    private static final Pattern PART = Pattern.compile("\\p{Lu}[\\p{L}'’-]*\\.?");
     private static final double CERTAINTY = 0.85;
 
     @Override
     public List<Candidate> candidates(CardSide side) {
-        return part(side, LAST).flatMap(last -> part(side, FIRST).map(first -> name(last, first))).stream()
+        return part(side, LAST)
+                .flatMap(last -> part(side, FIRST)
+                        .filter(first -> first.stream().noneMatch(last::contains))
+                        .map(first -> name(last, first)))
+                .stream()
                 .toList();
     }
 

@@ -49,7 +49,7 @@ final class PlanLineRule implements Rule {
 
     /** A plan's name has few figures, and no small words but those that join its parts; a kind of plan alone is no name. */
     private static boolean isOfNoName(Token token) {
-        return token.text().matches("\\d{1,3}|\\d{5,}|.*[/$:].*")
+        return token.text().matches("\\d{1,3}|\\d{5,}|.*[/$:%].*")
                 || token.isWrittenSmall() && !JOINING.contains(token.text())
                 || PROVIDERS.contains(token.folded());
     }

@@ -14,7 +14,7 @@ final class PlanShape implements Shape {
     private static final Pattern WORD = Pattern.compile(".*\\p{L}{3}.*");
     private static final Pattern EDGE = Pattern.compile("^[^\\p{L}\\p{N}]+|[^\\p{L}\\p{N})+]+$");
     /** What the plan's owner claims of its name, read as letters behind capitals. */
-    private static final Pattern CLAIMED = Pattern.compile("(?<=\\p{Lu}{2})(sm|SM|TM|tm)(?= |$)|[®™℠]");
+    private static final Pattern CLAIMED = Pattern.compile("(?<=\\p{Lu}{2})(sm|tm)(?= |$)|[®™℠]");
 
     private static final Pattern PHONE_OR_TOWN =
             Pattern.compile("\\d{3}[ .)-]+\\d{3}[ .-]\\d{4}|\\b[A-Z]{2} \\d{5}\\b");

@@ -8,6 +8,7 @@ import java.util.Optional;
 final class RxLabels {
 
     private static final double LIKELY = 0.95;
+    private static final double MEMBERS_AS_WELL = 0.7;
 
     /** How far a label may begin from the one above it, in heights. */
     private static final double ALIGNED = 1;
@@ -37,7 +38,15 @@ final class RxLabels {
                 && isOneWord(label)
                 && labels.stream().noneMatch(other -> other.announces(otherwise, 0))
                 && isAmongRx(label);
-        return isPharmacys ? label.with(List.of(new Meaning(otherwise, LIKELY))) : label;
+        if (!isPharmacys) {
+            return label;
+        }
+        Meaning pharmacys = new Meaning(otherwise, LIKELY);
+        // It may be the only ID of the card, which is the member's then.
+        return label.with(
+                otherwise == FieldName.RX_ID
+                        ? List.of(pharmacys, new Meaning(FieldName.MEMBER_NUMBER, MEMBERS_AS_WELL))
+                        : List.of(pharmacys));
     }
 
     private static boolean isOneWord(Label label) {

@@ -215,6 +215,56 @@ class ArrangedCardsTest {
         assertThat(card.value(FieldName.EMPLOYER)).isEqualTo(employer);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "EMPLOYER | Employer: MICHIGAN STATE UNIVERSITY | MICHIGAN STATE UNIVERSITY",
+                "EMPLOYER | Employer: PRISM LOGISTICS | PRISM LOGISTICS",
+                "PLAN_NAME | PLAN NAME: SMART OPTION GOLD | SMART OPTION GOLD",
+                "PLAN_NAME | Plan: Medicare Plus Blue | Medicare Plus Blue",
+                "EMPLOYER | Express Scripts, Inc. |",
+                "EMPLOYER | An Evolent Company |",
+                "EMPLOYER | Small Group Health Plan |",
+                "EMPLOYER | College Park, MD |",
+                "PLAN_NAME | Preventive 100% Basic 80% Major 50% |",
+                "MEMBER_NAME | Teladoc Doctors 800 835 2362 |",
+                "MEMBER_NUMBER | Express Scripts 800 282 2881 |",
+                "PAYER_NAME | FSA Administrator: Larkspur Works |",
+            })
+    void aNameIsWholeAndNobodyElses(FieldName name, String printed, String value) {
+        assertThat(new Print().at(50, 100, printed).value(name)).isEqualTo(value);
+    }
+
+    @Test
+    void whoAdministersThePrescriptionsMayBeNamedInTheNextLine() {
+        Print card = new Print()
+                .at(50, 40, "Oscar Health")
+                .at(50, 300, "Pharmacy benefits")
+                .at(50, 325, "administered by Larkspur Scripts");
+
+        assertThat(card.value(FieldName.PAYER_NAME)).isEqualTo("Oscar Health");
+    }
+
+    @Test
+    void theOnlyIdOfAPharmacysCardIsTheMembers() {
+        Print card = new Print()
+                .at(50, 100, "RxBIN 610415")
+                .at(50, 125, "RxPCN ADV")
+                .at(50, 150, "RxGRP RX8821")
+                .at(50, 175, "ID 123456789");
+
+        assertThat(card.value(FieldName.MEMBER_NUMBER)).isEqualTo("123456789");
+        assertThat(card.value(FieldName.RX_ID)).isEqualTo("123456789");
+    }
+
+    @Test
+    void aPayersOwnIdMayStandOverItsValue() {
+        Print card = new Print().at(50, 100, "Humana ID").at(50, 130, "H60718243");
+
+        assertThat(card.value(FieldName.MEMBER_NUMBER)).isEqualTo("H60718243");
+    }
+
     @Test
     void aFamilysNumberedListBeginsWithTheMember() {
         Print card = new Print()
@@ -231,6 +281,19 @@ class ArrangedCardsTest {
         assertThat(card.fields().dependents())
                 .extracting(Field::value)
                 .isEqualTo(List.of("TOMASZ OKAFOR", "YUKI OKAFOR"));
+    }
+
+    @Test
+    void theMemberMayStandAboveTheNumberedList() {
+        Print card = new Print()
+                .at(50, 140, "ROSALIND OKAFOR")
+                .at(50, 170, "TOMASZ OKAFOR")
+                .at(400, 170, "01")
+                .at(50, 200, "YUKI OKAFOR")
+                .at(400, 200, "02");
+
+        assertThat(card.value(FieldName.MEMBER_NAME)).isEqualTo("ROSALIND OKAFOR");
+        assertThat(card.fields().dependents()).extracting(Field::value).containsExactly("TOMASZ OKAFOR", "YUKI OKAFOR");
     }
 
     @Test
@@ -254,7 +317,7 @@ class ArrangedCardsTest {
         assertThat(card.value(FieldName.MEMBER_NAME)).isEqualTo("Colleen F. Sweeney");
         assertThat(card.value(FieldName.MEMBER_NUMBER)).isEqualTo("2047718-00");
         assertThat(new Print().at(50, 100, "Salt Lake 841310-0541").value(FieldName.MEMBER_NAME))
-                .isEqualTo("Salt Lake");
+                .isNull();
         assertThat(new Print().at(50, 100, "Camp Hill 17089-0062").value(FieldName.MEMBER_NUMBER))
                 .isNull();
     }

@@ -31,12 +31,13 @@ final class OutsideEngine implements Engine {
         return Preparation.LIKELIEST_FIRST;
     }
 
-    /** How long an attempt takes is not ours to know: a bad picture had better be told as such than run out of time. */
+    /** Where print stands only the operator's engine knows. */
     @Override
     public boolean isABox(View card, View picture) {
         return card.isSmall();
     }
 
+    /** How long an attempt takes is not ours to know: a bad picture had better be told as such than run out of time. */
     @Override
     public boolean hasTimeForAnother(Deadline deadline) {
         return deadline.isFarOff();

@@ -22,8 +22,8 @@ public final class ReadLine {
             Pattern.compile("^l(?=[bcdfghjklmnpqrstvwxz])|(?<=\\p{Lu})l(?=\\p{Lu})|(?<=\\p{Lu}\\p{Lu})l$");
 
     /** A small l: within a word no capital stands, but behind the beginning of a family name such as McIntyre. */
-    private static final Pattern LARGE_I =
-            Pattern.compile("(?<=\\p{Ll})(?<!^Mc|^Mac|^De|^Di|^La|^Fitz)I(?=\\p{Ll})|(?<=^\\p{Lu})I(?=\\p{Ll})");
+    private static final Pattern LARGE_I = Pattern.compile(
+            "(?<=\\p{Ll})(?<!^Mc|^Mac|^De|^Di|^La|^Fitz)I(?!nsur|nc|llin|ndi)(?=\\p{Ll})|(?<=^\\p{Lu})I(?=\\p{Ll})");
 
     /** Among capitals a small i, for it has something above it. */
     private static final Pattern ACCENTED_I = Pattern.compile("(?<=^\\p{Lu}{1,20})[ií](?=\\p{Lu}|$)");
