@@ -54,9 +54,7 @@ final class Captions {
         return place.filter(cell -> labels.stream().noneMatch(other -> other.cell() == cell))
                 .filter(cell -> label.meanings().stream()
                         .flatMap(meaning -> Rules.shapesOf(meaning.field()))
-                        .flatMap(shape -> shape.read(cell.tokens()).stream())
-                        .anyMatch(
-                                value -> value.tokens().size() == cell.tokens().size()))
+                        .anyMatch(shape -> shape.readAll(cell.tokens()).isPresent()))
                 .isPresent();
     }
 }

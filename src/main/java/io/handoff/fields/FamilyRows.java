@@ -1,6 +1,5 @@
 package io.handoff.fields;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -35,8 +34,7 @@ final class FamilyRows {
         return side.layout()
                 .above(Cell.boxOf(first.name().tokens()))
                 .filter(cell -> first.number() == 1 && !side.hasLabel(cell) && !side.isAnyLabelsValue(cell))
-                .flatMap(cell -> PERSON.read(cell.tokens())
-                        .filter(name -> name.tokens().size() == cell.tokens().size()));
+                .flatMap(cell -> PERSON.readAll(cell.tokens()));
     }
 
     private record Row(int number, Value name) {}
@@ -45,7 +43,7 @@ final class FamilyRows {
         for (int i = 0; i < line.size(); i++) {
             List<Token> tokens = line.get(i).tokens();
             if (NUMBER.matcher(tokens.get(0).text()).matches()) {
-                List<Token> behind = new ArrayList<>(tokens.subList(1, tokens.size()));
+                List<Token> behind = tokens.subList(1, tokens.size());
                 boolean isAlone = behind.isEmpty();
                 Optional<Value> name = isAlone ? beside(line, i) : PERSON.read(behind);
                 int number = Integer.parseInt(tokens.get(0).text());

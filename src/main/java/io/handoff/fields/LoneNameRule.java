@@ -50,9 +50,7 @@ final class LoneNameRule implements Rule {
                 .toList();
         return side.layout()
                 .cells()
-                .filter(cell -> person.read(cell.tokens())
-                        .filter(value -> value.tokens().size() == cell.tokens().size())
-                        .isPresent())
+                .filter(cell -> person.readAll(cell.tokens()).isPresent())
                 .filter(cell -> !side.hasLabel(cell) && !side.isAnyLabelsValue(cell))
                 .filter(cell -> others.stream().noneMatch(other -> isOf(other, Letters.folded(cell.text()))));
     }

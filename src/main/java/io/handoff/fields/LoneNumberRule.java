@@ -24,10 +24,7 @@ final class LoneNumberRule implements Rule {
         List<Value> lone = side.layout()
                 .cells()
                 .filter(cell -> !side.hasLabel(cell) && !side.isAnyLabelsValue(cell))
-                .flatMap(cell -> number
-                        .read(cell.tokens())
-                        .filter(value -> value.tokens().size() == cell.tokens().size() && isLong(value))
-                        .stream())
+                .flatMap(cell -> number.readAll(cell.tokens()).filter(LoneNumberRule::isLong).stream())
                 .toList();
         return Optional.of(lone).filter(one -> one.size() == 1).stream()
                 .flatMap(List::stream)

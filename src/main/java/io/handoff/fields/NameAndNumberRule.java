@@ -36,8 +36,7 @@ final class NameAndNumberRule implements Rule {
         return name.map(value -> cell.tokens()
                         .subList(value.tokens().size(), cell.tokens().size()))
                 .filter(rest -> !rest.isEmpty())
-                .flatMap(rest ->
-                        number.read(rest).filter(value -> value.tokens().size() == rest.size() && hasManyDigits(value)))
+                .flatMap(rest -> number.readAll(rest).filter(NameAndNumberRule::hasManyDigits))
                 .map(value -> Stream.of(
                                 candidate(FieldName.MEMBER_NAME, name.orElseThrow()),
                                 candidate(FieldName.MEMBER_NUMBER, value))

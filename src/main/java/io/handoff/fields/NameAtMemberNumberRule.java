@@ -31,8 +31,7 @@ final class NameAtMemberNumberRule implements Rule {
     private Stream<Candidate> nameAbove(CardSide side, Label label) {
         Optional<Cell> above = side.layout().above(label.box()).filter(cell -> !side.hasLabel(cell));
         return above
-                .flatMap(cell -> person.read(cell.tokens())
-                        .filter(value -> value.tokens().size() == cell.tokens().size()))
+                .flatMap(cell -> person.readAll(cell.tokens()))
                 .map(value -> new Candidate(
                         FieldName.MEMBER_NAME, value.text(), ABOVE * Cell.confidenceOf(value.tokens()), value.tokens()))
                 .stream();
