@@ -29,6 +29,11 @@ final class CardText {
     private static final int LONGEST_LOOK_ALIKE = 8;
     private static final int MOST_STATES = 3;
 
+    /** Share of a name that is figures: "1199 SEIU". */
+    private static final double MOST_FIGURES = 0.45;
+
+    private static final String POST_BOX = " po box ";
+
     private static final double PRINTED = 1;
 
     /** Its claims may well be sent to another state. */
@@ -145,12 +150,20 @@ final class CardText {
         var lines = texts.stream()
                 .filter(text -> payerScore < SURE || text.words().containsAll(Words.split(payer)))
                 .filter(text -> text.words().size() <= LONGEST_LOOK_ALIKE)
+                .filter(text -> !isNumberOrAddress(text.asWritten()))
                 .filter(text -> vocabulary.weight(text.words()) >= WORTH_A_LOOK)
                 .map(Text::asWritten)
                 .filter(text -> text.chars().filter(Character::isLetter).count() >= SHORTEST_LOOK_ALIKE);
         return Stream.concat(inStates, lines)
                 .limit(MOST_LOOK_ALIKES)
                 .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    /** Nobody is called so, and each look takes a millisecond. */
+    private static boolean isNumberOrAddress(String text) {
+        return MOST_FIGURES * text.length()
+                        < text.chars().filter(Character::isDigit).count()
+                || (" " + text + " ").contains(POST_BOX);
     }
 
     private void addStates(Set<String> found, double surely) {

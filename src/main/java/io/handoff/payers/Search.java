@@ -19,7 +19,7 @@ final class Search {
 
     /**
      * An entry comes once for each of its names that was found, one found by its id for each of all its names. Each list and
-     * text is looked up by itself, for that is what the index on both serves.
+     * text is looked up by itself, for that is what the index on both serves; so is each entry, of a handful among thousands.
      */
     static final String FIND =
             """
@@ -39,7 +39,8 @@ final class Search {
             )
             select f.list_id, f.place, f.words, f.is_alias, p.payer_id, p.payer_name, split_part(p.other_names, '|', 1), p.clearinghouse, p.eligibility, p.coverage, p.states,
                    exists (select 1 from payer_code c where (c.list_id, c.place, c.code) = (f.list_id, f.place, ?))
-            from found f join payer p using (list_id, place)""";
+            from found f cross join lateral (
+                select * from payer e where (e.list_id, e.place) = (f.list_id, f.place) limit 1) p""";
 
     private Search() {}
 

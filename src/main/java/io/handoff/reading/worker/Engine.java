@@ -26,8 +26,12 @@ interface Engine extends AutoCloseable {
     /** The same for all of a picture. */
     List<Preparation> ofPicture();
 
-    /** What was taken for the card is rather a box printed on one that fills the picture. */
-    boolean isABox(View card, View picture);
+    /**
+     * What was taken for the card is rather a box printed on one that fills the picture.
+     *
+     * @param print what it read there
+     */
+    boolean isABox(Print print, View card, View picture);
 
     /** Whether another attempt at the same picture is likely to end in time. */
     boolean hasTimeForAnother(Deadline deadline);

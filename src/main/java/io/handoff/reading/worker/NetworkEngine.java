@@ -15,6 +15,9 @@ final class NetworkEngine implements Engine {
 
     private static final int SEVERAL = 4;
 
+    /** No box printed on a card has room for so much. */
+    private static final int MANY_WORDS = 24;
+
     private final StripNetwork finder;
     private final PrintReader reader;
 
@@ -42,8 +45,9 @@ final class NetworkEngine implements Engine {
 
     /** On a table there is no print beside the card. */
     @Override
-    public boolean isABox(View card, View picture) {
-        return !card.isLarge()
+    public boolean isABox(Print print, View card, View picture) {
+        return print.words().size() < MANY_WORDS
+                && !card.isLarge()
                 && finder.strips(Pixels.of(picture.grey()), COARSE).stream()
                                 .filter(strip -> !card.place().contains(strip.x(), strip.y()))
                                 .count()

@@ -33,7 +33,7 @@ final class OutsideEngine implements Engine {
 
     /** Where print stands only the operator's engine knows. */
     @Override
-    public boolean isABox(View card, View picture) {
+    public boolean isABox(Print print, View card, View picture) {
         return card.isSmall();
     }
 

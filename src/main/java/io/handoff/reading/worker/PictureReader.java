@@ -14,7 +14,6 @@ import io.handoff.reading.worker.line.LineNetwork;
 import io.handoff.reading.worker.outline.Grey;
 import io.handoff.reading.worker.print.Print;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -45,7 +44,7 @@ final class PictureReader implements AutoCloseable {
             }
             Optional<View> card = Straightening.card(decoded);
             try {
-                Attempted best = best(attempts(card, decoded.whole()), deadline);
+                Attempted best = best(card, decoded.whole(), deadline);
                 Grey grey = lookedAt(card.orElse(decoded.whole()));
                 Set<Flaw> flaws = Flaws.of(grey);
                 if (card.isEmpty() && best.isCutOff()) {
@@ -70,27 +69,25 @@ final class PictureReader implements AutoCloseable {
         }
     }
 
-    private record Attempt(View view, Preparation preparation) {}
-
-    /**
-     * From the likeliest: the card alone, where it was found; then all of the picture, for the outline may be a window.
-     */
-    private List<Attempt> attempts(Optional<View> card, View whole) {
-        List<Attempt> attempts = new ArrayList<>();
-        card.ifPresent(view ->
-                engine.ofCard(view.isUpright()).forEach(preparation -> attempts.add(new Attempt(view, preparation))));
-        int likeliest = card.filter(view -> engine.isABox(view, whole)).isPresent() ? 0 : attempts.size();
-        for (Preparation preparation : engine.ofPicture()) {
-            attempts.add(likeliest, new Attempt(whole, preparation));
-            likeliest = attempts.size();
+    /** The card alone, where it was found; all of the picture where that reads badly, for the outline may be a window. */
+    private Attempted best(Optional<View> card, View whole, Deadline deadline) {
+        Optional<Attempted> ofCard = card.map(view -> best(view, engine.ofCard(view.isUpright()), deadline));
+        if (ofCard.isPresent()) {
+            Attempted best = ofCard.get();
+            boolean isDone = best.recognition().isGood() && !engine.isABox(best.print(), card.get(), whole);
+            if (isDone || !engine.hasTimeForAnother(deadline)) {
+                return best;
+            }
         }
-        return attempts;
+        Attempted ofPicture = best(whole, engine.ofPicture(), deadline);
+        return ofCard.filter(best -> !ofPicture.recognition().betterThan(best.recognition()))
+                .orElse(ofPicture);
     }
 
-    private Attempted best(List<Attempt> attempts, Deadline deadline) {
+    private Attempted best(View view, List<Preparation> preparations, Deadline deadline) {
         Attempted best = null;
-        for (Attempt attempt : attempts) {
-            Attempted attempted = recognise(attempt, deadline);
+        for (Preparation preparation : preparations) {
+            Attempted attempted = recognise(view, preparation, deadline);
             if (best == null || attempted.recognition().betterThan(best.recognition())) {
                 best = attempted;
             }
@@ -107,10 +104,9 @@ final class PictureReader implements AutoCloseable {
         }
     }
 
-    private Attempted recognise(Attempt attempt, Deadline deadline) {
-        View view = attempt.view();
-        try (Raster prepared = attempt.preparation().of(view.grey())) {
-            int across = attempt.preparation().turn().swapsSides()
+    private Attempted recognise(View view, Preparation preparation, Deadline deadline) {
+        try (Raster prepared = preparation.of(view.grey())) {
+            int across = preparation.turn().swapsSides()
                     ? view.grey().height()
                     : view.grey().width();
             Print print = engine.read(prepared, deadline);

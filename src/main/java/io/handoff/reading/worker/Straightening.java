@@ -14,6 +14,9 @@ final class Straightening {
     /** How much beyond the outline is shown, as a share of the card: the outline is found to a pixel of a small picture. */
     private static final double MARGIN = 0.012;
 
+    /** Less than this leaves out hardly any pixel, and making all of a picture smaller takes as long as reading a line. */
+    private static final double MUCH_SMALLER = 0.7;
+
     private Straightening() {}
 
     /** The card alone, where its outline shows. */
@@ -30,10 +33,10 @@ final class Straightening {
 
     private static View straight(Decoded decoded, Quad card) {
         double factor = Preparation.enlargement(Math.max(card.width(), card.height()));
-        // Pixels that are left out would be noise: the picture is made smaller first, and only then looked at from
-        // elsewhere.
-        Grey picture = factor < 1 ? scaled(decoded.grey(), factor) : Pixels.of(decoded.grey());
-        Quad corners = factor < 1 ? card.scaled(factor) : card;
+        // Pixels that are left out would be noise: the picture is made smaller first, where many would be.
+        boolean smaller = factor < MUCH_SMALLER;
+        Grey picture = smaller ? scaled(decoded.grey(), factor) : Pixels.of(decoded.grey());
+        Quad corners = smaller ? card.scaled(factor) : card;
         int width = (int) Math.round(card.width() * factor);
         int height = (int) Math.round(card.height() * factor);
         Grey straight = Perspective.of(corners, width, height).seen(picture);

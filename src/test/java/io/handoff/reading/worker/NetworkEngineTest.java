@@ -18,6 +18,7 @@ import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferByte;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -118,6 +119,9 @@ class NetworkEngineTest {
 
         assertThat(isABox(page(card, 0, Color.BLACK, Color.WHITE), 0, 900, SIDE, 300))
                 .isTrue();
+        assertThat(isABox(page(card, 0, Color.BLACK, Color.WHITE), 0, 900, SIDE, 300, 30))
+                .as("with more on it than a box has room for")
+                .isFalse();
         assertThat(isABox(page(CARD, 0, Color.BLACK, Color.WHITE), 0, 0, SIDE, 700))
                 .isFalse();
         assertThat(isABox(page(List.of(), 0, Color.BLACK, Color.WHITE), 0, 0, SIDE, 300))
@@ -125,6 +129,10 @@ class NetworkEngineTest {
     }
 
     private static boolean isABox(Grey picture, int left, int top, int width, int height) {
+        return isABox(picture, left, top, width, height, 5);
+    }
+
+    private static boolean isABox(Grey picture, int left, int top, int width, int height, int wordsOnIt) {
         Quad place = new Quad(List.of(
                 new Point(left, top),
                 new Point(left + width, top),
@@ -132,7 +140,11 @@ class NetworkEngineTest {
                 new Point(left, top + height)));
         try (Raster raster = Pixels.raster(picture)) {
             View whole = new View(raster, 1, Quad.of(SIDE, SIDE), 1);
-            return engine.isABox(new View(raster, 1, place, 0.3), whole);
+            View card = new View(raster, 1, place, 0.3);
+            return engine.isABox(
+                    Print.of(width, height, Collections.nCopies(wordsOnIt, new Word("word", 1, 0, 0, 9, 9, 1, 1, 1))),
+                    card,
+                    whole);
         }
     }
 

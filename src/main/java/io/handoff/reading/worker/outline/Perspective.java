@@ -5,6 +5,20 @@ public final class Perspective {
 
     private static final byte WHITE = (byte) 255;
 
+    /** Pixels that are shown at once. */
+    private static final int SPAN = 16;
+
+    /** Of a place's part behind the point; pictures are at most 32,768 pixels wide. */
+    private static final int BITS = 16;
+
+    private static final double ONE = 1 << BITS;
+
+    /** Bits of that part that are too fine for a grey value. */
+    private static final int COARSE = 8;
+
+    private static final int PARTS = (1 << BITS - COARSE) - 1;
+    private static final int HALF = 1 << 2 * (BITS - COARSE) - 1;
+
     private final int width;
     private final int height;
 
@@ -55,28 +69,63 @@ public final class Perspective {
     /** What is outside of the picture is white. */
     public Grey seen(Grey picture) {
         byte[] values = new byte[width * height];
-        for (int y = 0, at = 0; y < height; y++) {
+        for (int y = 0; y < height; y++) {
             double v = (y + 0.5) / height;
-            for (int x = 0; x < width; x++, at++) {
-                double u = (x + 0.5) / width;
-                double w = g * u + h * v + 1;
-                values[at] = value(picture, (a * u + b * v + c) / w - 0.5, (d * u + e * v + f) / w - 0.5);
-            }
+            seen(picture, b * v + c, e * v + f, h * v + 1, values, y * width);
         }
         return new Grey(width, height, values);
     }
 
-    /** Between four pixels: the nearer, the more. */
-    private static byte value(Grey picture, double x, double y) {
-        int left = (int) Math.floor(x);
-        int top = (int) Math.floor(y);
-        if (left < 0 || top < 0 || left + 1 >= picture.width() || top + 1 >= picture.height()) {
-            return WHITE;
+    /** A row. Between two of its pixels a few apart, places are as good as evenly spread: a division each would be slow. */
+    private void seen(Grey picture, double x0, double y0, double w0, byte[] values, int row) {
+        double x = x0 / w0 - 0.5;
+        double y = y0 / w0 - 0.5;
+        for (int from = 0; from < width; from += SPAN) {
+            int count = Math.min(SPAN, width - from);
+            double u = (double) (from + count) / width;
+            double w = g * u + w0;
+            double nextX = (a * u + x0) / w - 0.5;
+            double nextY = (d * u + y0) / w - 0.5;
+            span(picture, new Point(x, y), new Point(nextX, nextY), values, row + from, count);
+            x = nextX;
+            y = nextY;
         }
-        double right = x - left;
-        double down = y - top;
-        double upper = picture.at(left, top) * (1 - right) + picture.at(left + 1, top) * right;
-        double lower = picture.at(left, top + 1) * (1 - right) + picture.at(left + 1, top + 1) * right;
-        return (byte) Math.round(upper * (1 - down) + lower * down);
+    }
+
+    private static void span(Grey picture, Point from, Point to, byte[] values, int at, int count) {
+        double stepX = (to.x() - from.x()) / count;
+        double stepY = (to.y() - from.y()) / count;
+        if (!isWithin(picture, from) || !isWithin(picture, to)) {
+            for (int i = 0; i < count; i++) {
+                Point place = new Point(from.x() + (i + 0.5) * stepX, from.y() + (i + 0.5) * stepY);
+                values[at + i] = isWithin(picture, place)
+                        ? value(picture, (int) (place.x() * ONE), (int) (place.y() * ONE))
+                        : WHITE;
+            }
+            return;
+        }
+        int x = (int) ((from.x() + stepX / 2) * ONE);
+        int y = (int) ((from.y() + stepY / 2) * ONE);
+        int across = (int) Math.round(stepX * ONE);
+        int down = (int) Math.round(stepY * ONE);
+        for (int i = 0; i < count; i++) {
+            values[at + i] = value(picture, x + i * across, y + i * down);
+        }
+    }
+
+    private static boolean isWithin(Grey picture, Point place) {
+        return place.x() >= 0 && place.y() >= 0 && place.x() < picture.width() - 1 && place.y() < picture.height() - 1;
+    }
+
+    /** Between four pixels: the nearer, the more. */
+    private static byte value(Grey picture, int x, int y) {
+        int right = x >> COARSE & PARTS;
+        int down = y >> COARSE & PARTS;
+        int at = (y >> BITS) * picture.width() + (x >> BITS);
+        int below = at + picture.width();
+        byte[] values = picture.values();
+        int upper = (values[at] & 0xff) * (PARTS + 1 - right) + (values[at + 1] & 0xff) * right;
+        int lower = (values[below] & 0xff) * (PARTS + 1 - right) + (values[below + 1] & 0xff) * right;
+        return (byte) (upper * (PARTS + 1 - down) + lower * down + HALF >> 2 * (BITS - COARSE));
     }
 }

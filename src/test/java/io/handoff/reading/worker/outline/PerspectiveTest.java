@@ -1,6 +1,7 @@
 package io.handoff.reading.worker.outline;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.awt.Color;
 import java.util.List;
@@ -38,5 +39,25 @@ class PerspectiveTest {
 
         assertThat(seen.at(10, 25)).isEqualTo(255);
         assertThat(seen.at(100, 25)).isZero();
+    }
+
+    /** A card seen from far aside: its nearest side looks almost twice as long as its farthest. */
+    @Test
+    void placesBetweenPixelsAreWhereTheyWouldBeSeen() {
+        int side = 400;
+        Grey ramp = new Grey(side, side, new byte[side * side]);
+        for (int i = 0; i < side * side; i++) {
+            ramp.values()[i] = (byte) ((i % side) * 255 / side);
+        }
+        Quad card = new Quad(List.of(new Point(110, 40), new Point(290, 40), new Point(370, 350), new Point(30, 350)));
+
+        Grey seen = Perspective.of(card, 330, 210).seen(ramp);
+
+        // Where the diagonals cross is the middle: of a trapezium nearer to its shorter side.
+        double far = 180.0 / (180 + 340);
+        assertThat(seen.at(165, 105)).isCloseTo(200 * 255 / side, within(2));
+        double left = 110 - far * 80;
+        assertThat(seen.at(0, 105)).isCloseTo((int) (left * 255 / side), within(2));
+        assertThat(seen.at(82, 105)).isCloseTo((int) ((left + 200) / 2 * 255 / side), within(2));
     }
 }
