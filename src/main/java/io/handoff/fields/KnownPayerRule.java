@@ -1,6 +1,7 @@
 package io.handoff.fields;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -73,8 +74,7 @@ final class KnownPayerRule implements Rule {
         return side.layout()
                 .cells()
                 .flatMap(cell -> Stream.concat(
-                        Run.of(cell.tokens()).stream()
-                                .flatMap(run -> payers(run, cell.tokens().size(), side, cell)),
+                        Run.of(cell.tokens()).stream().flatMap(run -> payers(run, cell.tokens(), side, cell)),
                         overTwoLines(side, cell)))
                 .toList();
     }
@@ -87,23 +87,24 @@ final class KnownPayerRule implements Rule {
 
     private static Stream<Candidate> overTwoLines(CardSide side, Cell cell) {
         return side.layout().under(cell.box()).stream().flatMap(under -> {
-            List<Token> both = new ArrayList<>(cell.tokens());
-            both.addAll(under.tokens());
+            List<Token> both = and(cell.tokens(), under.tokens());
             return Run.of(both).stream()
                     .filter(run -> run.tokens().contains(under.tokens().get(0))
                             && run.tokens()
                                     .contains(cell.tokens().get(cell.tokens().size() - 1)))
-                    .flatMap(run -> payers(run, both.size(), side, cell));
+                    .flatMap(run -> payers(run, both, side, cell));
         });
     }
 
-    private static Stream<Candidate> payers(Run run, int all, CardSide side, Cell cell) {
+    private static Stream<Candidate> payers(Run run, List<Token> all, CardSide side, Cell cell) {
         return KNOWN.near(run.folded())
-                .filter(hit -> !hit.meaning().alone() || run.tokens().size() == all)
+                .filter(hit -> !hit.meaning().alone() || run.tokens().size() == all.size())
                 .filter(hit -> !side.isLabel(run.tokens()))
                 .map(hit -> new Candidate(
                         FieldName.PAYER_NAME,
-                        longer(run, side, cell).orElseGet(() -> asPrinted(run, hit)),
+                        inDirectory(run, all, side, cell)
+                                .or(() -> longer(run, side, cell))
+                                .orElseGet(() -> asPrinted(run, hit)),
                         score(hit, run)
                                 * hit.meaning().ownership()
                                 * (isBesides(side, cell) || isWithinWords(run, cell) ? BESIDES : 1),
@@ -142,6 +143,21 @@ final class KnownPayerRule implements Rule {
     /** But for case and spaces, which are the usual name's: many logos are set in capitals. */
     private static String letters(String name) {
         return name.replace(" ", "").toLowerCase(Locale.ROOT);
+    }
+
+    /** The name is a part of another payer's: "Anthem Blue Cross" over "of Missouri". */
+    private static Optional<String> inDirectory(Run run, List<Token> all, CardSide side, Cell cell) {
+        return Stream.concat(NameBlock.from(side, cell).stream(), Stream.of(all))
+                .filter(tokens -> tokens.containsAll(run.tokens()))
+                .flatMap(tokens -> DirectoryRule.around(tokens, run.tokens()).stream())
+                .max(Comparator.comparingInt(List::size))
+                .map(PrintedName::textOf);
+    }
+
+    private static List<Token> and(List<Token> tokens, List<Token> more) {
+        List<Token> both = new ArrayList<>(tokens);
+        both.addAll(more);
+        return both;
     }
 
     /** The name is a part of a longer one: "AmeriHealth Caritas Pennsylvania" is another payer than the one that is known. */

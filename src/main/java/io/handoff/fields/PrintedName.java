@@ -150,7 +150,7 @@ final class PrintedName {
     }
 
     /** "Insurance Company", "Health Plan of": nobody is called that alone. */
-    private static boolean isEndOfAName(List<Token> tokens) {
+    static boolean isEndOfAName(List<Token> tokens) {
         return tokens.stream().allMatch(token -> GENERAL.contains(token.folded()));
     }
 

@@ -43,6 +43,7 @@ final class Rules {
             new EmployerRule(),
             new AdministratorRule(),
             new KnownPayerRule(),
+            new DirectoryRule(),
             new InsurerLineRule(),
             new LogoRule());
 

@@ -391,4 +391,41 @@ class ArrangedCardsTest {
 
         assertThat(card.value(FieldName.PAYER_NAME)).isEqualTo("UMR");
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Aetna Better Health West Virginia | '' | Aetna Better Health West Virginia",
+                "Anthem | Blue Cross Blue Shield Missouri | Anthem Blue Cross Blue Shield Missouri",
+                "Health Partners Philadelphia | '' | Health Partners Philadelphia",
+                "Arkansas Superior | Select | Arkansas Superior Select",
+                "Lagniappe Advantage PPO | '' | Lagniappe Advantage",
+                "Ohio Valley HMO Cincinnati | '' | Ohio Valley HMO Cincinnati",
+                "Employer Plan Services Incorporated | '' | Employer Plan Services Incorporated",
+                "by Priority Health | '' | Priority Health",
+            })
+    void aPayerOfTheDirectoryIsNamedInFull(String line, String next, String payer) {
+        Print card = new Print()
+                .high(30)
+                .at(50, 60, line)
+                .at(50, 100, next)
+                .high(18)
+                .at(50, 300, "Member Name: Inés Duarte")
+                .at(50, 340, "Member ID: W20485731");
+
+        assertThat(card.value(FieldName.PAYER_NAME)).isEqualTo(payer);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Employer", "Plan Name"})
+    void aNameOfTheDirectoryUnderALabelIsNoPayers(String label) {
+        Print card = new Print()
+                .at(50, 60, label)
+                .at(50, 90, "Anheuser Busch")
+                .at(50, 300, "Member Name: Inés Duarte")
+                .at(50, 340, "Member ID: W20485731");
+
+        assertThat(card.value(FieldName.PAYER_NAME)).isNull();
+    }
 }
