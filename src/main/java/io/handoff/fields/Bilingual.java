@@ -55,12 +55,26 @@ final class Bilingual {
         return isOfLabels(text) || isMarked && SHARED.contains(plain(text));
     }
 
-    /** No person is called so; the space behind a small word is lost now and then: "FECHADE NACIMIENTO". */
+    /** No person is called so; spaces about a small word are lost now and then: "FECHADE NACIMIENTO", "NUM.DEIDENTIFICACION". */
     static boolean isOfLabels(String text) {
-        String plain = plain(text);
-        return WORDS.contains(plain)
-                || plain.startsWith("DE") && WORDS.contains(plain.substring(2))
-                || plain.endsWith("DE") && WORDS.contains(plain.substring(0, plain.length() - 2));
+        return isMadeOfWords(plain(text));
+    }
+
+    private static boolean isMadeOfWords(String plain) {
+        return WORDS.contains(plain) || OF.stream().anyMatch(of -> isMadeOfWords(plain, of));
+    }
+
+    private static boolean isMadeOfWords(String plain, String of) {
+        for (int at = plain.indexOf(of); at >= 0; at = plain.indexOf(of, at + 1)) {
+            String before = plain.substring(0, at);
+            String behind = plain.substring(at + of.length());
+            boolean areWords =
+                    (before.isEmpty() || WORDS.contains(before)) && (behind.isEmpty() || WORDS.contains(behind));
+            if (areWords && !(before + behind).isEmpty()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Capitals without accents, which recognition leaves out often. */

@@ -47,13 +47,11 @@ public record Cell(List<Token> tokens, Box box) {
                 .orElseThrow();
     }
 
-    /** A number is as sure as its least sure part; words bear each other out. */
+    /** A number is as sure as its least sure part, the letters before it too; words bear each other out. */
     static double surenessOf(List<Token> tokens) {
-        return tokens.stream()
-                .filter(Token::hasDigit)
-                .mapToDouble(Token::confidence)
-                .min()
-                .orElseGet(() -> confidenceOf(tokens));
+        return tokens.stream().anyMatch(Token::hasDigit)
+                ? tokens.stream().mapToDouble(Token::confidence).min().orElseThrow()
+                : confidenceOf(tokens);
     }
 
     public static Box boxOf(List<Token> tokens) {

@@ -17,6 +17,7 @@ record Identifier(String text, List<Token> tokens) {
     /** No amount has so many figures without a point. */
     private static final Pattern DOLLAR = Pattern.compile("^\\$(?=\\d{6})");
 
+    private static final double DOUBTFUL = 0.4;
     private static final int LONGEST_LETTERS = 4;
     private static final int MOST_PARTS = 4;
 
@@ -30,7 +31,7 @@ record Identifier(String text, List<Token> tokens) {
         for (Token token : tokens) {
             String part = Digits.inCapitals(Digits.repaired(
                     EDGE.matcher(DOLLAR.matcher(token.text()).replaceFirst("S")).replaceAll("")));
-            if (part.isEmpty() && run.isEmpty()) {
+            if (run.isEmpty() && (part.isEmpty() || isStain(token))) {
                 continue;
             }
             if (!isPart(part) || run.size() == MOST_PARTS) {
@@ -56,6 +57,11 @@ record Identifier(String text, List<Token> tokens) {
     /** It is a date or a telephone number, which labels of numbers often precede. */
     boolean isSomethingElse() {
         return DATE.matcher(text).matches() || PHONE.matcher(text).matches();
+    }
+
+    /** What is left of a colon, or of a bar between label and number. */
+    private static boolean isStain(Token token) {
+        return token.folded().length() == 1 && !token.hasDigit() && token.confidence() < DOUBTFUL;
     }
 
     private static boolean isPart(String part) {

@@ -75,6 +75,7 @@ class ArrangedCardsTest {
                 "MEMBER_NAME | Name / Nombre DE LA CRUZ, INES | DE LA CRUZ, INES",
                 "MEMBER_NUMBER | Member ID/ID del miembro: W20485731 | W20485731",
                 "MEMBER_NUMBER | MEMBER ID# /NUM. DEIDENTIFICACION: W20485731 | W20485731",
+                "MEMBER_NUMBER | MEMBER ID# /NUM.DEIDENTIFICACION: 815237350 | 815237350",
                 "MEMBER_DOB | Fecha de nacimiento / Date of Birth: 07/01/1986 | 07/01/1986",
                 "MEMBER_DOB | DATE OF BIRTH/FECHADE NACIMIENTO 07/01/1986 | 07/01/1986",
                 "START_DATE | Effective Date/Fecha de vigencia: 01/01/2026 | 01/01/2026",
@@ -427,5 +428,29 @@ class ArrangedCardsTest {
                 .at(50, 340, "Member ID: W20485731");
 
         assertThat(card.value(FieldName.PAYER_NAME)).isNull();
+    }
+
+    @Test
+    void whatIsLeftOfAColonIsNoPartOfANumber() {
+        Print card = new Print()
+                .at(50, 100, "Member No.")
+                .sure(0.1)
+                .at(165, 100, "C")
+                .sure(0.99)
+                .at(185, 100, "GC25RCXD3");
+
+        assertThat(card.value(FieldName.MEMBER_NUMBER)).isEqualTo("GC25RCXD3");
+    }
+
+    @Test
+    void aNumberIsAsSureAsTheLettersBeforeIt() {
+        Print card = new Print()
+                .at(50, 100, "Member ID:")
+                .sure(0.2)
+                .at(165, 100, "XZP")
+                .sure(0.99)
+                .at(205, 100, "848213307");
+
+        assertThat(card.value(FieldName.MEMBER_NUMBER)).isNull();
     }
 }
