@@ -27,9 +27,11 @@ final class BackSigns {
     /** Whether a side without a member number shows at least two of the three. */
     static boolean areIn(CardSide side, CardFields fields) {
         boolean isFront = OF_FRONTS.stream().anyMatch(field -> fields.get(field).isPresent());
-        if (isFront) {
-            return false;
-        }
+        return !isFront && areIn(side);
+    }
+
+    /** Whether a side shows at least two of the three, whatever else. */
+    static boolean areIn(CardSide side) {
         String text = side.layout()
                 .cells()
                 .map(Cell::tokens)

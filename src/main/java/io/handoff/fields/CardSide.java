@@ -13,6 +13,8 @@ import java.util.stream.Stream;
  */
 record CardSide(Layout layout, List<Label> labels, boolean captions) {
 
+    private static final int SEVERAL = 2;
+
     private static final double BEHIND = 1;
     private static final double NEXT_CELL = 0.95;
     private static final double UNDER = 0.92;
@@ -43,6 +45,14 @@ record CardSide(Layout layout, List<Label> labels, boolean captions) {
 
     boolean hasLabel(Cell cell) {
         return labels.stream().anyMatch(label -> label.cell() == cell);
+    }
+
+    /** So many labels of fields, or one beside a well-known payer's name, have no other cards. */
+    boolean isOfAnInsuranceCard() {
+        long fields =
+                labels.stream().filter(label -> !label.meanings().isEmpty()).count();
+        return fields >= SEVERAL
+                || fields > 0 && layout.cells().anyMatch(cell -> KnownPayerRule.isKnown(cell.tokens()));
     }
 
     /** A label in it says by a colon, or by standing alone, that a value follows. */

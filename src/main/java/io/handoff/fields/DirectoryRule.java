@@ -57,7 +57,7 @@ final class DirectoryRule implements Rule {
                         NameBlock.from(side, cell).stream().sorted(LONGEST_FIRST),
                         Stream.of(PrintedName.of(cell), withoutThePlan(PrintedName.of(cell))))
                 .filter(name -> name.size() >= fewest && name.size() <= LONGEST)
-                .filter(name -> PrintedName.isName(name) && (name.size() >= SEVERAL || PrintedName.mayBePayers(name)))
+                .filter(name -> name.size() >= SEVERAL || PrintedName.isName(name) && PrintedName.mayBePayers(name))
                 .filter(name -> !PrintedName.isEndOfAName(name) && isName(name))
                 .findFirst();
     }
@@ -86,6 +86,8 @@ final class DirectoryRule implements Rule {
                 .flatMap(from -> IntStream.rangeClosed(behind, tokens.size()).mapToObj(to -> tokens.subList(from, to)))
                 .filter(name -> name.size() > known.size() && name.size() <= LONGEST)
                 .filter(name -> PrintedName.isPayers(without(name, known)))
+                .filter(name -> without(name, known).stream().noneMatch(Token::hasDigit))
+                .filter(name -> !name.get(0).text().startsWith("("))
                 .filter(name -> !isSmallWord(name.get(0)) && !isSmallWord(name.get(name.size() - 1)))
                 .sorted(LONGEST_FIRST)
                 .filter(DirectoryRule::isName)

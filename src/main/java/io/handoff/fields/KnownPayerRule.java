@@ -20,6 +20,8 @@ final class KnownPayerRule implements Rule {
     private static final int SHORT_NAME = 12;
 
     private static final double HALF_SURE = 6;
+    private static final int LONG_LINE = 9;
+    private static final int SMALL_PART = 2;
     private static final double ABBREVIATED = 0.7;
 
     /** Print that says whose doctors may be seen, or speaks of a payer, does not say who pays. */
@@ -31,6 +33,12 @@ final class KnownPayerRule implements Rule {
 
     /** Letters that differ then are no slips: "Health Plan San Mateo" is printed so. */
     private static final double CLEAR = 0.97;
+
+    /** Many medical cards name them for what they do not cover; on their own cards nobody else is named. */
+    private static final Pattern ANCILLARY = Pattern.compile("\\b(Dental|Vision)\\b", Pattern.CASE_INSENSITIVE);
+
+    /** Of the Blue Cross and Blue Shield plans' marks. */
+    private static final Pattern LICENSOR = Pattern.compile("Shield Association", Pattern.CASE_INSENSITIVE);
 
     private static final Pattern OWNER = Pattern.compile("An? .+ Company\\.?", Pattern.CASE_INSENSITIVE);
 
@@ -107,7 +115,11 @@ final class KnownPayerRule implements Rule {
                                 .orElseGet(() -> asPrinted(run, hit)),
                         score(hit, run)
                                 * hit.meaning().ownership()
-                                * (isBesides(side, cell) || isWithinWords(run, cell) ? BESIDES : 1),
+                                * (isBesides(side, cell)
+                                                || isWithinWords(run, cell)
+                                                || hit.meaning().ownership() < 1 && isSmallPart(run, cell)
+                                        ? BESIDES
+                                        : 1),
                         List.of()));
     }
 
@@ -129,8 +141,17 @@ final class KnownPayerRule implements Rule {
         return first.isWrittenSmall() && cell.tokens().indexOf(first) > 0;
     }
 
+    /** "File claims with your local Blue Cross and Blue Shield plan" */
+    private static boolean isSmallPart(Run run, Cell cell) {
+        return cell.tokens().size() >= LONG_LINE
+                && SMALL_PART * run.tokens().size() < cell.tokens().size();
+    }
+
     private static boolean isBesides(CardSide side, Cell cell) {
         return cell.isSentence()
+                || isOverANetworksName(side, cell)
+                || ANCILLARY.matcher(cell.text()).find()
+                || LICENSOR.matcher(cell.text()).find()
                 || OWNER.matcher(cell.text()).matches()
                 || cell.isOfANetwork()
                 || side.before(cell).filter(Cell::isOfANetwork).isPresent()
@@ -138,6 +159,14 @@ final class KnownPayerRule implements Rule {
                         .above(cell.box())
                         .filter(above -> above.isOfANetwork() && side.hasLabel(above))
                         .isPresent();
+    }
+
+    /** "Network savings programme" right under it. */
+    private static boolean isOverANetworksName(CardSide side, Cell cell) {
+        return side.layout()
+                .under(cell.box())
+                .filter(under -> under.isOfANetwork() && !side.hasValue(under))
+                .isPresent();
     }
 
     /** But for case and spaces, which are the usual name's: many logos are set in capitals. */

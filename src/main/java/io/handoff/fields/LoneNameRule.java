@@ -15,21 +15,18 @@ final class LoneNameRule implements Rule {
     private static final double NEAREST = 0.52;
     private static final double SURELY_A_NUMBER = 0.8;
 
-    /** Without so many labels it is no insurance card. */
-    private static final int FEW_LABELS = 2;
-
     private final Shape person = new PersonShape();
 
     @Override
     public List<Candidate> candidates(CardSide side) {
-        if (side.labels().stream().filter(label -> !label.meanings().isEmpty()).count() < FEW_LABELS) {
-            return List.of();
-        }
-        List<Cell> names = names(side).toList();
         Optional<Box> number = side.labels().stream()
                 .filter(label -> label.announces(FieldName.MEMBER_NUMBER, SURELY_A_NUMBER))
                 .map(Label::box)
                 .findFirst();
+        if (number.isEmpty() && (!side.isOfAnInsuranceCard() || BackSigns.areIn(side))) {
+            return List.of();
+        }
+        List<Cell> names = names(side).toList();
         return names.stream()
                 .min(Comparator.comparingDouble(
                         cell -> number.map(box -> distance(box, cell.box())).orElse(0.0)))

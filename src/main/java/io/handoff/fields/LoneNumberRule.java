@@ -9,16 +9,13 @@ final class LoneNumberRule implements Rule {
     private static final double CERTAINTY = 0.62;
     private static final int LONG = 8;
 
-    /** Without so many other labels it is no insurance card: a bank card has a long number as well. */
-    private static final int FEW_LABELS = 2;
-
     private static final int MANY_DIGITS = 6;
 
     private final Shape number = new MemberNumberShape();
 
     @Override
     public List<Candidate> candidates(CardSide side) {
-        if (side.labels().stream().filter(label -> !label.meanings().isEmpty()).count() < FEW_LABELS) {
+        if (!side.isOfAnInsuranceCard()) {
             return List.of();
         }
         List<Value> lone = side.layout()

@@ -13,6 +13,7 @@ final class NameInPartsRule implements Rule {
     private static final Set<String> LAST = folded("Last Name", "Family Name", "Surname");
     private static final Set<String> FIRST =
             folded("First Name", "Given Name", "First Name / M.I.", "First Name/MI", "First Name & MI");
+    private static final Set<String> MIDDLE = folded("MI", "M.I.", "Middle Initial", "Middle Name", "Middle");
     private static final Pattern PART = Pattern.compile("\\p{Lu}[\\p{L}'’-]*\\.?");
     private static final double CERTAINTY = 0.85;
 
@@ -21,7 +22,13 @@ final class NameInPartsRule implements Rule {
         return part(side, LAST)
                 .flatMap(last -> part(side, FIRST)
                         .filter(first -> first.stream().noneMatch(last::contains))
-                        .map(first -> name(last, first)))
+                        .map(first -> name(
+                                last,
+                                part(side, MIDDLE)
+                                        .filter(middle -> middle.stream().noneMatch(first::contains))
+                                        .map(middle -> Stream.concat(first.stream(), middle.stream())
+                                                .toList())
+                                        .orElse(first))))
                 .stream()
                 .toList();
     }

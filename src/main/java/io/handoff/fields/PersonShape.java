@@ -7,11 +7,16 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Two to five capitalised words, or one with a comma; a person's number may follow and is left out. */
 final class PersonShape implements Shape {
 
-    private static final Pattern NAME_PART = Pattern.compile("\\p{Lu}[\\p{L}'’.-]*,?(\\p{Lu}[\\p{L}'’.-]*)?,?");
+    private static final Pattern NAME_PART = Pattern.compile("\\p{Lu}[\\p{L}'’.-]*,?(\\p{Lu}[\\p{L}'’.-]*)?,?( &)?");
+
+    /** What somebody is called besides: Harlan "Buck" Smith. */
+    private static final Pattern CALLED = Pattern.compile("[\"“(]\\p{Lu}[\\p{L}'’.-]*[\"”)]");
+
     private static final Pattern INITIAL = Pattern.compile("0[.,]?");
     /** A letter whose capital has the same shape. */
     private static final Pattern SMALL_INITIAL = Pattern.compile("[cosuvwxz]\\.");
@@ -23,7 +28,7 @@ final class PersonShape implements Shape {
     /** Of the label before it. */
     private static final Pattern BEFORE = Pattern.compile("^[-–:.]+(?=\\p{Lu})");
 
-    private static final Pattern EDGE = Pattern.compile("^[^\\p{L}]+|[^\\p{L}.]+$");
+    private static final Pattern EDGE = Pattern.compile("^[^\\p{L}]+|[^\\p{L}.)”\"]+$");
     private static final int MOST_PARTS = 7;
 
     /** Parts of family names that some write small; never first or last. */
@@ -37,6 +42,12 @@ final class PersonShape implements Shape {
     /** Words of cards that no name contains. */
     private static final Set<String> NO_NAMES =
             Dictionary.lines("not-names.txt").stream().map(Letters::folded).collect(Collectors.toUnmodifiableSet());
+
+    /** Labels of names: misread, they are no part of the name either. */
+    private static final List<String> LABELS = Stream.of(
+                    "Member", "Subscriber", "Enrollee", "Participant", "Cardholder", "Employee", "Dependent", "Insured")
+            .map(Letters::folded)
+            .toList();
 
     @Override
     public Optional<Value> read(List<Token> tokens) {
@@ -53,17 +64,25 @@ final class PersonShape implements Shape {
         }
         String name = EDGE.matcher(textOf(parts)).replaceAll("");
         boolean whole = parts.size() >= 2 || name.contains(",");
-        boolean plausible =
-                parts.stream().noneMatch(part -> NO_NAMES.contains(part.folded()) || Bilingual.isOfLabels(part.text()))
-                        && parts.stream().anyMatch(part -> part.folded().length() > 1);
+        boolean plausible = parts.stream()
+                        .noneMatch(part -> NO_NAMES.contains(part.folded())
+                                || LABELS.stream().anyMatch(label -> isOneSlipFrom(label, part.folded()))
+                                || Bilingual.isOfLabels(part.text()))
+                && parts.stream().anyMatch(part -> part.folded().length() > 1);
         return whole && plausible && parts.size() <= MOST_PARTS
                 ? Optional.of(new Value(name, 1, parts))
                 : Optional.empty();
     }
 
+    private static boolean isOneSlipFrom(String label, String word) {
+        return Letters.distance(label, word, 1) == 1;
+    }
+
     private static boolean isPart(Token token, boolean first) {
         return NAME_PART.matcher(repaired(token.text())).matches()
-                || !first && PARTICLES.contains(repaired(token.text()));
+                || !first
+                        && (PARTICLES.contains(repaired(token.text()))
+                                || CALLED.matcher(token.text()).matches());
     }
 
     private static String textOf(List<Token> parts) {

@@ -29,6 +29,7 @@ final class Rules {
             LabelledRule.shared(FieldName.MEDICARE_MEDICAID_ID, new NumberShape(6, 20, 5)),
             new LabelledRule(FieldName.MEMBER_GENDER, new GenderShape()),
             new LabelledRule(FieldName.MEMBER_ID_SUFFIX, new PersonCodeShape()),
+            new BinAndPcnRule(),
             new MedicarePlanRule(),
             new PlanTypeRule(),
             new BenefitManagerRule(),

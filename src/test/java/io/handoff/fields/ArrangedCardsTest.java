@@ -453,4 +453,107 @@ class ArrangedCardsTest {
 
         assertThat(card.value(FieldName.MEMBER_NUMBER)).isNull();
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Rx BIN/PCN: 610011/IRX | 610011 | IRX | ",
+                "RxBIN / RxPCN 610011 / IRX | 610011 | IRX | ",
+                "BIN/PCN/GRP: 610011/IRX/CSCDFG | 610011 | IRX | CSCDFG",
+            })
+    void oneLabelMayNameBinAndPcn(String printed, String bin, String pcn, String group) {
+        Print card = new Print().at(50, 100, "Member ID: W20485731").at(50, 140, printed);
+
+        assertThat(card.value(FieldName.RX_BIN)).isEqualTo(bin);
+        assertThat(card.value(FieldName.RX_PCN)).isEqualTo(pcn);
+        assertThat(card.value(FieldName.RX_GROUP)).isEqualTo(group);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "HARLAN \"BUCK\" YELLOWTAIL-SMITH",
+        "Harlan (Buck) Yellowtail",
+        "Jedidiah & Mary-Kate Stoltzfus",
+    })
+    void aNameMayHaveAnotherInIt(String name) {
+        Print card = new Print().at(50, 100, "Member Name: " + name).at(50, 140, "Member ID: W20485731");
+
+        assertThat(card.value(FieldName.MEMBER_NAME)).isEqualTo(name);
+    }
+
+    @Test
+    void aMiddleInitialMayHaveALabelOfItsOwn() {
+        Print card = new Print()
+                .at(50, 100, "OKAFOR")
+                .at(50, 200, "ROSALIND")
+                .at(500, 200, "M")
+                .at(50, 300, "20 4857 316")
+                .at(500, 300, "07/01/1986")
+                .high(14)
+                .at(50, 130, "LAST NAME")
+                .at(50, 230, "FIRST NAME")
+                .at(500, 230, "MI")
+                .at(50, 330, "MEMBER ID")
+                .at(500, 330, "DATE OF BIRTH");
+
+        assertThat(card.value(FieldName.MEMBER_NAME)).isEqualTo("OKAFOR, ROSALIND M");
+    }
+
+    @Test
+    void theMemberNumberComesBeforeTheMedicaidNumber() {
+        Print card = new Print()
+                .at(50, 100, "Member ID / ID del Miembro")
+                .at(600, 100, "Medicaid ID / Núm. de Medicaid")
+                .at(50, 130, "118834562-03")
+                .at(600, 130, "527719046");
+
+        assertThat(card.value(FieldName.MEMBER_NUMBER)).isEqualTo("118834562-03");
+        assertThat(card.value(FieldName.MEDICARE_MEDICAID_ID)).isEqualTo("527719046");
+    }
+
+    @Test
+    void aNameUnderTheMemberNumberNeedsNoLabel() {
+        Print card = new Print().at(50, 100, "ID No. 94271836E53186").at(50, 140, "NGOZI D OKONKWO-REYES");
+
+        assertThat(card.value(FieldName.MEMBER_NAME)).isEqualTo("NGOZI D OKONKWO-REYES");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Pre-Treatment Review", "CVS Caremark", "Reimbursement Dept.", "Memter Ursula Ng"})
+    void noPersonIsCalledSo(String printed) {
+        Print card = new Print().at(50, 100, "Member ID: W20485731").at(50, 200, printed);
+
+        assertThat(card.value(FieldName.MEMBER_NAME)).isNull();
+    }
+
+    @Test
+    void aBackNamesNoMemberWithoutALabel() {
+        Print back = new Print()
+                .at(50, 100, "Send claims to: P.O. Box 4417, Salt Lake City, UT 84110")
+                .at(50, 140, "Payer ID: 87726")
+                .at(50, 180, "RxBIN: 610415")
+                .at(50, 220, "Customer service 1-800-555-0139, providers call 1-800-555-0140")
+                .at(50, 300, "Harmony Springs");
+
+        assertThat(back.value(FieldName.MEMBER_NAME)).isNull();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Cigna | Network savings program only",
+        "Delta Dental of Missouri | ''",
+        "The Blue Cross and Blue Shield Association | ''",
+        "File claims with your local Blue Cross and Blue Shield plan as usual | ''",
+    })
+    void whoIsNamedBesideThePayerDoesNotPay(String line) {
+        String[] parts = line.split("[|]");
+        Print card = new Print()
+                .at(50, 40, "Priority Health")
+                .at(50, 200, "Member ID: W20485731")
+                .at(600, 300, parts[0].strip())
+                .at(600, 330, parts[1].replace("'", "").strip());
+
+        assertThat(card.value(FieldName.PAYER_NAME)).isEqualTo("Priority Health");
+    }
 }
