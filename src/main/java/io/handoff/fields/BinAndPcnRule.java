@@ -4,47 +4,70 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** BIN, PCN and often the group behind one label that names them all: "Rx BIN/PCN/Grp: 610011/IRX/ACME1". */
 final class BinAndPcnRule implements Rule {
 
-    private static final Pattern ALL = Pattern.compile(
-            "\\bBIN ?/ ?(?:Rx ?)?PCN(?<third> ?/ ?(?:Rx ?)?(?:GRP|GROUP))?[ :#]*(\\d{6}) ?/ ?([A-Z0-9]{2,12})(?: ?/ ?([A-Z0-9]{2,15}))?(?![A-Z0-9])",
-            Pattern.CASE_INSENSITIVE);
-    /** Label and values bear each other out more than one of them alone would. */
-    private static final double DOUBT = 0.8;
-
-    private static final int BIN = 2;
-    private static final int PCN = 3;
-    private static final int GROUP = 4;
+    private static final Pattern LABEL = Pattern.compile(
+            "\\b(?:Rx ?)?BIN ?/ ?(?:Rx ?)?PCN(?<third> ?/ ?(?:Rx ?)?(?:GRP|GROUP))?[ :#]*", Pattern.CASE_INSENSITIVE);
+    private static final Pattern VALUES =
+            Pattern.compile("(?<bin>\\d{6}) ?/ ?(?<pcn>[A-Z0-9]{2,12})(?: ?/ ?(?<group>[A-Z0-9]{2,15}))?(?![A-Z0-9])");
 
     @Override
     public List<Candidate> candidates(CardSide side) {
         return side.layout().lines().stream()
-                .flatMap(line -> candidates(
-                        line.stream().flatMap(cell -> cell.tokens().stream()).toList())
-                        .stream())
+                .flatMap(line -> line.stream().flatMap(cell -> candidates(side, line, cell)))
                 .toList();
     }
 
-    private static List<Candidate> candidates(List<Token> line) {
-        Matcher found = ALL.matcher(Cell.textOf(line).replaceAll("(?i)RxBIN", "Rx BIN"));
-        if (!found.find()) {
+    /** The values stand behind the label, or under it. */
+    private static Stream<Candidate> candidates(CardSide side, List<Cell> line, Cell cell) {
+        Matcher label = LABEL.matcher(cell.text());
+        if (!label.find()) {
+            return Stream.empty();
+        }
+        boolean hasGroup = label.group("third") != null;
+        List<Token> behind = line.subList(line.indexOf(cell), line.size()).stream()
+                .flatMap(one -> one.tokens().stream())
+                .toList();
+        List<Candidate> candidates = candidates(behind, label.end(), hasGroup);
+        return candidates.isEmpty()
+                ? side.layout().under(cell.box()).stream()
+                        .flatMap(under -> candidates(under.tokens(), 0, hasGroup).stream())
+                : candidates.stream();
+    }
+
+    private static List<Candidate> candidates(List<Token> tokens, int from, boolean hasGroup) {
+        String text = Cell.textOf(tokens);
+        Matcher values = VALUES.matcher(text).region(Math.min(from, text.length()), text.length());
+        if (!values.lookingAt()) {
             return List.of();
         }
-        List<Token> values = line.stream().filter(token -> token.hasDigit()).toList();
-        double score = 1 - DOUBT * (1 - Cell.surenessOf(values));
+        double score = between(tokens, values.start(), values.end()).stream()
+                .mapToDouble(Token::confidence)
+                .min()
+                .orElse(0);
         List<Candidate> candidates = new ArrayList<>();
-        candidates.add(new Candidate(FieldName.RX_BIN, found.group(BIN), score, withBin(values, found.group(BIN))));
-        candidates.add(new Candidate(FieldName.RX_PCN, found.group(PCN), score, List.of()));
-        if (found.group("third") != null && found.group(GROUP) != null) {
-            candidates.add(new Candidate(FieldName.RX_GROUP, found.group(GROUP), score, List.of()));
+        candidates.add(new Candidate(FieldName.RX_BIN, values.group("bin"), score, List.of()));
+        candidates.add(new Candidate(FieldName.RX_PCN, values.group("pcn"), score, List.of()));
+        if (hasGroup && values.group("group") != null) {
+            candidates.add(new Candidate(FieldName.RX_GROUP, values.group("group"), score, List.of()));
         }
         return candidates;
     }
 
-    /** The BIN is not the PCN as well. */
-    private static List<Token> withBin(List<Token> values, String bin) {
-        return values.stream().filter(token -> token.text().startsWith(bin)).toList();
+    /** The tokens of a piece of the line's text. */
+    private static List<Token> between(List<Token> line, int from, int to) {
+        List<Token> tokens = new ArrayList<>();
+        int at = 0;
+        for (Token token : line) {
+            int end = at + token.text().length();
+            if (at < to && end > from) {
+                tokens.add(token);
+            }
+            at = end + 1;
+        }
+        return tokens;
     }
 }

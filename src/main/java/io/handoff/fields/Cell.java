@@ -47,10 +47,14 @@ public record Cell(List<Token> tokens, Box box) {
                 .orElseThrow();
     }
 
-    /** A number is as sure as its least sure part, the letters before it too; words bear each other out. */
+    /** A number is as sure as its least sure part, be it letters before the figures; words bear each other out. */
     static double surenessOf(List<Token> tokens) {
         return tokens.stream().anyMatch(Token::hasDigit)
-                ? tokens.stream().mapToDouble(Token::confidence).min().orElseThrow()
+                ? tokens.stream()
+                        .filter(token -> token.hasDigit() || token.folded().length() <= Identifier.LONGEST_LETTERS)
+                        .mapToDouble(Token::confidence)
+                        .min()
+                        .orElseThrow()
                 : confidenceOf(tokens);
     }
 

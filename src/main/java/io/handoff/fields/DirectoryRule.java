@@ -13,8 +13,8 @@ import java.util.stream.Stream;
 /** A name that stands by itself, and that a payer of the supplied directory has. */
 final class DirectoryRule implements Rule {
 
-    private static final double CERTAINTY = 0.57;
-    private static final double LARGE = 0.1;
+    private static final double CERTAINTY = 0.5;
+    private static final double LARGE = 0.17;
 
     /** How much larger it is than the print of the card in general. */
     private static final double LARGER = 1.15;
@@ -36,7 +36,10 @@ final class DirectoryRule implements Rule {
         return side.layout()
                 .cells()
                 .filter(cell -> !cell.isSentence() && !cell.isOfANetwork())
-                .filter(cell -> !side.isUnderLabel(cell) && !side.isLabel(cell.tokens()))
+                .filter(cell -> side.isLabelled(cell) || !side.isAnyLabelsValue(cell))
+                .filter(cell -> !side.isLabel(cell.tokens()))
+                .filter(cell -> !EmployerRule.isEmployer(cell)
+                        && !KnownPayerRule.ANCILLARY.matcher(cell.text()).find())
                 .flatMap(cell -> name(side, cell).map(name -> candidate(side, name)).stream())
                 .toList();
     }
@@ -84,7 +87,7 @@ final class DirectoryRule implements Rule {
         return IntStream.rangeClosed(0, first)
                 .boxed()
                 .flatMap(from -> IntStream.rangeClosed(behind, tokens.size()).mapToObj(to -> tokens.subList(from, to)))
-                .filter(name -> name.size() > known.size() && name.size() <= LONGEST)
+                .filter(name -> name.size() > known.size() && name.size() <= LONGEST && name.containsAll(known))
                 .filter(name -> PrintedName.isPayers(without(name, known)))
                 .filter(name -> without(name, known).stream().noneMatch(Token::hasDigit))
                 .filter(name -> !name.get(0).text().startsWith("("))

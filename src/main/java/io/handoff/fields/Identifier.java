@@ -2,6 +2,7 @@ package io.handoff.fields;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** A run of tokens that together are one printed number ("XZ 9147589652", "W12 34567 01"). */
@@ -17,8 +18,13 @@ record Identifier(String text, List<Token> tokens) {
     /** No amount has so many figures without a point. */
     private static final Pattern DOLLAR = Pattern.compile("^\\$(?=\\d{6})");
 
+    /** Folded, see {@link Letters#folded}. */
+    private static final Set<String> STAINS = Set.of("C", "I");
+
     private static final double DOUBTFUL = 0.4;
-    private static final int LONGEST_LETTERS = 4;
+    /** Of letters before or behind the figures of a number. */
+    static final int LONGEST_LETTERS = 4;
+
     private static final int MOST_PARTS = 4;
 
     /** A gap below this share of the line height is inside a number, not between two parts. */
@@ -59,9 +65,9 @@ record Identifier(String text, List<Token> tokens) {
         return DATE.matcher(text).matches() || PHONE.matcher(text).matches();
     }
 
-    /** What is left of a colon, or of a bar between label and number. */
+    /** What is left of a colon, or of a bar between label and number: any other letter, however doubtful, is the number's. */
     private static boolean isStain(Token token) {
-        return token.folded().length() == 1 && !token.hasDigit() && token.confidence() < DOUBTFUL;
+        return STAINS.contains(token.folded()) && !token.hasDigit() && token.confidence() < DOUBTFUL;
     }
 
     private static boolean isPart(String part) {

@@ -20,6 +20,7 @@ final class KnownPayerRule implements Rule {
     private static final int SHORT_NAME = 12;
 
     private static final double HALF_SURE = 6;
+    private static final double LARGE = 1.15;
     private static final int LONG_LINE = 9;
     private static final int SMALL_PART = 2;
     private static final double ABBREVIATED = 0.7;
@@ -34,8 +35,8 @@ final class KnownPayerRule implements Rule {
     /** Letters that differ then are no slips: "Health Plan San Mateo" is printed so. */
     private static final double CLEAR = 0.97;
 
-    /** Many medical cards name them for what they do not cover; on their own cards nobody else is named. */
-    private static final Pattern ANCILLARY = Pattern.compile("\\b(Dental|Vision)\\b", Pattern.CASE_INSENSITIVE);
+    /** Many medical cards name them for what they do not cover. */
+    static final Pattern ANCILLARY = Pattern.compile("\\b(Dental|Vision)\\b", Pattern.CASE_INSENSITIVE);
 
     /** Of the Blue Cross and Blue Shield plans' marks. */
     private static final Pattern LICENSOR = Pattern.compile("Shield Association", Pattern.CASE_INSENSITIVE);
@@ -105,21 +106,23 @@ final class KnownPayerRule implements Rule {
     }
 
     private static Stream<Candidate> payers(Run run, List<Token> all, CardSide side, Cell cell) {
-        return KNOWN.near(run.folded())
+        List<NameIndex.Hit<Alias>> hits = KNOWN.near(run.folded())
                 .filter(hit -> !hit.meaning().alone() || run.tokens().size() == all.size())
-                .filter(hit -> !side.isLabel(run.tokens()))
+                .toList();
+        if (hits.isEmpty() || side.isLabel(run.tokens())) {
+            return Stream.empty();
+        }
+        Optional<String> whole = inDirectory(run, all, side, cell).or(() -> longer(run, side, cell));
+        boolean isBesides = isBesides(side, cell) || isWithinWords(run, cell);
+        double certainty = ANCILLARY.matcher(cell.text()).find() ? PROGRAMME : 1;
+        return hits.stream()
                 .map(hit -> new Candidate(
                         FieldName.PAYER_NAME,
-                        inDirectory(run, all, side, cell)
-                                .or(() -> longer(run, side, cell))
-                                .orElseGet(() -> asPrinted(run, hit)),
-                        score(hit, run)
+                        whole.orElseGet(() -> asPrinted(run, hit)),
+                        certainty
+                                * score(hit, run)
                                 * hit.meaning().ownership()
-                                * (isBesides(side, cell)
-                                                || isWithinWords(run, cell)
-                                                || hit.meaning().ownership() < 1 && isSmallPart(run, cell)
-                                        ? BESIDES
-                                        : 1),
+                                * (isBesides || hit.meaning().ownership() < 1 && isSmallPart(run, cell) ? BESIDES : 1),
                         List.of()));
     }
 
@@ -150,7 +153,6 @@ final class KnownPayerRule implements Rule {
     private static boolean isBesides(CardSide side, Cell cell) {
         return cell.isSentence()
                 || isOverANetworksName(side, cell)
-                || ANCILLARY.matcher(cell.text()).find()
                 || LICENSOR.matcher(cell.text()).find()
                 || OWNER.matcher(cell.text()).matches()
                 || cell.isOfANetwork()
@@ -161,12 +163,13 @@ final class KnownPayerRule implements Rule {
                         .isPresent();
     }
 
-    /** "Network savings programme" right under it. */
+    /** "Blue Access PPO network" right under it; but over a payer's own network its logo stands, in large print. */
     private static boolean isOverANetworksName(CardSide side, Cell cell) {
-        return side.layout()
-                .under(cell.box())
-                .filter(under -> under.isOfANetwork() && !side.hasValue(under))
-                .isPresent();
+        return cell.printHeight() <= LARGE * side.printHeight()
+                && side.layout()
+                        .under(cell.box())
+                        .filter(under -> under.isOfANetwork() && !side.hasValue(under))
+                        .isPresent();
     }
 
     /** But for case and spaces, which are the usual name's: many logos are set in capitals. */
@@ -177,6 +180,7 @@ final class KnownPayerRule implements Rule {
     /** The name is a part of another payer's: "Anthem Blue Cross" over "of Missouri". */
     private static Optional<String> inDirectory(Run run, List<Token> all, CardSide side, Cell cell) {
         return Stream.concat(NameBlock.from(side, cell).stream(), Stream.of(all))
+                .distinct()
                 .filter(tokens -> tokens.containsAll(run.tokens()))
                 .flatMap(tokens -> DirectoryRule.around(tokens, run.tokens()).stream())
                 .max(Comparator.comparingInt(List::size))

@@ -16,20 +16,21 @@ final class LoneNameRule implements Rule {
     private static final double SURELY_A_NUMBER = 0.8;
 
     private final Shape person = new PersonShape();
+    private final Shape number = new MemberNumberShape();
 
     @Override
     public List<Candidate> candidates(CardSide side) {
-        Optional<Box> number = side.labels().stream()
-                .filter(label -> label.announces(FieldName.MEMBER_NUMBER, SURELY_A_NUMBER))
+        Optional<Box> label = side.labels().stream()
+                .filter(one -> one.announces(FieldName.MEMBER_NUMBER, SURELY_A_NUMBER))
                 .map(Label::box)
                 .findFirst();
-        if (number.isEmpty() && (!side.isOfAnInsuranceCard() || BackSigns.areIn(side))) {
+        if (!hasNumber(side) && (!side.isOfAnInsuranceCard() || BackSigns.areIn(side))) {
             return List.of();
         }
         List<Cell> names = names(side).toList();
         return names.stream()
                 .min(Comparator.comparingDouble(
-                        cell -> number.map(box -> distance(box, cell.box())).orElse(0.0)))
+                        cell -> label.map(box -> distance(box, cell.box())).orElse(0.0)))
                 .map(cell -> new Candidate(
                         FieldName.MEMBER_NAME,
                         person.read(cell.tokens()).orElseThrow().text(),
@@ -37,6 +38,14 @@ final class LoneNameRule implements Rule {
                         cell.tokens()))
                 .stream()
                 .toList();
+    }
+
+    /** "Have your member ID ready" is no label of a number. */
+    private boolean hasNumber(CardSide side) {
+        return side.labels().stream()
+                .filter(label -> label.announces(FieldName.MEMBER_NUMBER, SURELY_A_NUMBER))
+                .flatMap(label -> side.placesOf(label).stream())
+                .anyMatch(place -> number.read(place.tokens()).isPresent());
     }
 
     private Stream<Cell> names(CardSide side) {

@@ -13,8 +13,9 @@ final class NameInPartsRule implements Rule {
     private static final Set<String> LAST = folded("Last Name", "Family Name", "Surname");
     private static final Set<String> FIRST =
             folded("First Name", "Given Name", "First Name / M.I.", "First Name/MI", "First Name & MI");
-    private static final Set<String> MIDDLE = folded("MI", "M.I.", "Middle Initial", "Middle Name", "Middle");
+    private static final Set<String> MIDDLE = folded("MI", "Middle Initial");
     private static final Pattern PART = Pattern.compile("\\p{Lu}[\\p{L}'’-]*\\.?");
+    private static final int MOST_WORDS = 3;
     private static final double CERTAINTY = 0.85;
 
     @Override
@@ -24,11 +25,9 @@ final class NameInPartsRule implements Rule {
                         .filter(first -> first.stream().noneMatch(last::contains))
                         .map(first -> name(
                                 last,
-                                part(side, MIDDLE)
-                                        .filter(middle -> middle.stream().noneMatch(first::contains))
-                                        .map(middle -> Stream.concat(first.stream(), middle.stream())
-                                                .toList())
-                                        .orElse(first))))
+                                Stream.concat(first.stream(), initial(side).stream())
+                                        .distinct()
+                                        .toList())))
                 .stream()
                 .toList();
     }
@@ -44,6 +43,31 @@ final class NameInPartsRule implements Rule {
                 .findFirst();
     }
 
+    /** A letter alone, behind, above or under its label; "MI" is a state as well, and no label among other words. */
+    private static Optional<Token> initial(CardSide side) {
+        return side.layout()
+                .cells()
+                .filter(cell -> cell.tokens().size() <= MOST_WORDS)
+                .flatMap(cell -> initials(side, cell))
+                .filter(token -> token.folded().length() == 1 && !token.hasDigit())
+                .findFirst();
+    }
+
+    private static Stream<Token> initials(CardSide side, Cell cell) {
+        List<Token> tokens = cell.tokens();
+        Token last = tokens.get(tokens.size() - 1);
+        if (tokens.size() > 1 && MIDDLE.contains(folded(tokens.subList(0, tokens.size() - 1)))) {
+            return Stream.of(last);
+        }
+        if (!MIDDLE.contains(folded(tokens))) {
+            return Stream.empty();
+        }
+        Optional<Cell> place = side.captions()
+                ? side.layout().above(cell.box())
+                : side.layout().under(cell.box());
+        return place.filter(one -> one.tokens().size() == 1).stream().flatMap(one -> one.tokens().stream());
+    }
+
     private static Candidate name(List<Token> last, List<Token> first) {
         List<Token> all = Stream.concat(last.stream(), first.stream()).toList();
         String name = Cell.textOf(last) + ", " + Cell.textOf(first);
@@ -51,7 +75,11 @@ final class NameInPartsRule implements Rule {
     }
 
     private static String folded(Label label) {
-        return label.tokens().stream().map(Token::folded).collect(Collectors.joining());
+        return folded(label.tokens());
+    }
+
+    private static String folded(List<Token> tokens) {
+        return tokens.stream().map(Token::folded).collect(Collectors.joining());
     }
 
     private static Set<String> folded(String... labels) {

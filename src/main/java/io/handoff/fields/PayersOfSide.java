@@ -5,7 +5,7 @@ import java.util.List;
 /** What may be the payer's name on a side, as the rules for it see it. */
 final class PayersOfSide {
 
-    private static final List<Rule> NAMED = List.of(new KnownPayerRule(), new InsurerLineRule());
+    private static final List<Rule> NAMED = List.of(new KnownPayerRule(), new DirectoryRule(), new InsurerLineRule());
     private static final Rule LARGEST_PRINT = new LogoRule();
 
     private PayersOfSide() {}

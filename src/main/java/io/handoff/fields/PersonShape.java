@@ -28,7 +28,7 @@ final class PersonShape implements Shape {
     /** Of the label before it. */
     private static final Pattern BEFORE = Pattern.compile("^[-–:.]+(?=\\p{Lu})");
 
-    private static final Pattern EDGE = Pattern.compile("^[^\\p{L}]+|[^\\p{L}.)”\"]+$");
+    private static final Pattern EDGE = Pattern.compile("^[^\\p{L}]+|[^\\p{L}.]+$");
     private static final int MOST_PARTS = 7;
 
     /** Parts of family names that some write small; never first or last. */
@@ -58,24 +58,36 @@ final class PersonShape implements Shape {
             }
             parts.add(token);
         }
-        while (!parts.isEmpty()
-                && PARTICLES.contains(repaired(parts.get(parts.size() - 1).text()))) {
+        while (!parts.isEmpty() && isNoEnd(parts.get(parts.size() - 1))) {
             parts.remove(parts.size() - 1);
         }
         String name = EDGE.matcher(textOf(parts)).replaceAll("");
         boolean whole = parts.size() >= 2 || name.contains(",");
-        boolean plausible = parts.stream()
-                        .noneMatch(part -> NO_NAMES.contains(part.folded())
-                                || LABELS.stream().anyMatch(label -> isOneSlipFrom(label, part.folded()))
-                                || Bilingual.isOfLabels(part.text()))
-                && parts.stream().anyMatch(part -> part.folded().length() > 1);
+        boolean plausible = !parts.isEmpty()
+                && LABELS.stream()
+                        .noneMatch(label -> isOneSlipFrom(label, parts.get(0).folded()))
+                && parts.stream()
+                        .noneMatch(part -> NO_NAMES.contains(part.folded()) || Bilingual.isOfLabels(part.text()))
+                && parts.stream().anyMatch(part -> part.folded().length() > 1)
+                && (parts.size() > 2 || parts.stream().noneMatch(PersonShape::isAnd));
         return whole && plausible && parts.size() <= MOST_PARTS
                 ? Optional.of(new Value(name, 1, parts))
                 : Optional.empty();
     }
 
     private static boolean isOneSlipFrom(String label, String word) {
-        return Letters.distance(label, word, 1) == 1;
+        return word.length() == label.length() && Letters.distance(label, word, 1) == 1;
+    }
+
+    /** "Jedidiah & Mary Stoltzfus" are a couple; "Ernst & Young" is no person. */
+    private static boolean isAnd(Token token) {
+        return token.text().endsWith("&");
+    }
+
+    /** "JANE DOE (Self)" */
+    private static boolean isNoEnd(Token token) {
+        return PARTICLES.contains(repaired(token.text()))
+                || CALLED.matcher(token.text()).matches();
     }
 
     private static boolean isPart(Token token, boolean first) {

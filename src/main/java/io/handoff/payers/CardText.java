@@ -30,7 +30,7 @@ final class CardText {
     private static final int MOST_STATES = 3;
 
     /** Share of a name that is figures: "1199 SEIU". */
-    private static final double MOST_FIGURES = 0.45;
+    private static final double MOST_FIGURES = 0.5;
 
     private static final String POST_BOX = " po box ";
 
@@ -159,7 +159,7 @@ final class CardText {
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
-    /** Nobody is called so, and each look takes a millisecond. */
+    /** Hardly a payer is called so, those that are stand in {@link #names} as well, and each look takes a millisecond. */
     private static boolean isNumberOrAddress(String text) {
         return MOST_FIGURES * text.length()
                         < text.chars().filter(Character::isDigit).count()

@@ -2,6 +2,7 @@ package io.handoff.fields;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.handoff.reading.Reading;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -419,6 +420,75 @@ class ArrangedCardsTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"Beaver Medical Group, Medical Group", "Anheuser Busch, Employer"})
+    void aNameOfTheDirectoryBesideALabelIsNoPayers(String name, String label) {
+        Print card = new Print()
+                .at(50, 60, label)
+                .at(400, 60, name)
+                .at(50, 300, "Member Name: Inés Duarte")
+                .at(50, 340, "Member ID: W20485731");
+
+        assertThat(card.value(FieldName.PAYER_NAME)).isNull();
+    }
+
+    @Test
+    void aPayersLogoStandsOverTheNameOfItsNetwork() {
+        Print card = new Print()
+                .high(30)
+                .at(50, 60, "Cigna")
+                .high(18)
+                .at(50, 100, "Open Access Plus Network")
+                .at(600, 60, "City of Houston")
+                .at(50, 300, "Member ID: W20485731");
+
+        assertThat(card.value(FieldName.PAYER_NAME)).isEqualTo("Cigna");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"JOHN SMITH (M)", "JOHN SMITH (Subscriber)", "JOHN SMITH (Self)"})
+    void whatIsInBracketsBehindANameIsNoPartOfIt(String printed) {
+        assertThat(new Print().at(50, 100, "Member Name: " + printed).value(FieldName.MEMBER_NAME))
+                .isEqualTo("JOHN SMITH");
+    }
+
+    @Test
+    void aCompanyIsNoCouple() {
+        Print card = new Print()
+                .high(30)
+                .at(50, 40, "Aetna")
+                .high(20)
+                .at(50, 100, "Johnson & Johnson")
+                .at(50, 300, "Member ID: W20485731");
+
+        assertThat(card.value(FieldName.MEMBER_NAME)).isNull();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"EMBER JOHNSON", "Ada Pember"})
+    void aPersonMayBeCalledNearlyLikeALabel(String name) {
+        assertThat(new Print().at(50, 100, "Member Name: " + name).value(FieldName.MEMBER_NAME))
+                .isEqualTo(name);
+    }
+
+    @Test
+    void anEmptyInitialTakesNothingElse() {
+        Print card = new Print()
+                .at(50, 100, "Last Name: OKAFOR")
+                .at(50, 140, "First Name: ROSALIND")
+                .at(50, 180, "MI:")
+                .at(50, 210, "Healthy Michigan Plan");
+
+        assertThat(card.value(FieldName.MEMBER_NAME)).isEqualTo("OKAFOR, ROSALIND");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"MI 12345678", "MI-0045123"})
+    void aNumberMayBeginLikeAnInitialsLabel(String number) {
+        assertThat(new Print().at(50, 100, "Member ID: " + number).value(FieldName.MEMBER_NUMBER))
+                .isEqualTo(number);
+    }
+
+    @ParameterizedTest
     @CsvSource({"Employer", "Plan Name"})
     void aNameOfTheDirectoryUnderALabelIsNoPayers(String label) {
         Print card = new Print()
@@ -442,12 +512,13 @@ class ArrangedCardsTest {
         assertThat(card.value(FieldName.MEMBER_NUMBER)).isEqualTo("GC25RCXD3");
     }
 
-    @Test
-    void aNumberIsAsSureAsTheLettersBeforeIt() {
+    @ParameterizedTest
+    @CsvSource({"XZP", "W"})
+    void aNumberIsAsSureAsTheLettersBeforeIt(String letters) {
         Print card = new Print()
                 .at(50, 100, "Member ID:")
                 .sure(0.2)
-                .at(165, 100, "XZP")
+                .at(165, 100, letters)
                 .sure(0.99)
                 .at(205, 100, "848213307");
 
@@ -468,6 +539,30 @@ class ArrangedCardsTest {
         assertThat(card.value(FieldName.RX_BIN)).isEqualTo(bin);
         assertThat(card.value(FieldName.RX_PCN)).isEqualTo(pcn);
         assertThat(card.value(FieldName.RX_GROUP)).isEqualTo(group);
+    }
+
+    @Test
+    void theValuesOfOneLabelMayStandUnderIt() {
+        Print card = new Print()
+                .at(50, 100, "RxBIN / RxPCN")
+                .at(600, 100, "RxGRP")
+                .at(50, 130, "020107 / CS")
+                .at(600, 130, "RX4417");
+
+        assertThat(card.value(FieldName.RX_BIN)).isEqualTo("020107");
+        assertThat(card.value(FieldName.RX_PCN)).isEqualTo("CS");
+        assertThat(card.value(FieldName.RX_GROUP)).isEqualTo("RX4417");
+    }
+
+    @Test
+    void twoPicturesDoNotMakeTheBinThePcn() {
+        Reading picture =
+                new Print().sure(0.97).at(50, 140, "RxBIN / RxPCN 610011 / IRX").reading();
+
+        CardFields card = CardFields.of(picture, picture);
+
+        assertThat(card.get(FieldName.RX_BIN)).map(Field::value).hasValue("610011");
+        assertThat(card.get(FieldName.RX_PCN)).map(Field::value).hasValue("IRX");
     }
 
     @ParameterizedTest
@@ -534,25 +629,27 @@ class ArrangedCardsTest {
                 .at(50, 140, "Payer ID: 87726")
                 .at(50, 180, "RxBIN: 610415")
                 .at(50, 220, "Customer service 1-800-555-0139, providers call 1-800-555-0140")
+                .at(50, 60, "Please have your Member ID ready when you call")
                 .at(50, 300, "Harmony Springs");
 
         assertThat(back.value(FieldName.MEMBER_NAME)).isNull();
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "Cigna | Network savings program only",
-        "Delta Dental of Missouri | ''",
-        "The Blue Cross and Blue Shield Association | ''",
-        "File claims with your local Blue Cross and Blue Shield plan as usual | ''",
-    })
-    void whoIsNamedBesideThePayerDoesNotPay(String line) {
-        String[] parts = line.split("[|]");
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Cigna | Network savings program only",
+                "Delta Dental of Missouri | ''",
+                "The Blue Cross and Blue Shield Association | ''",
+                "File claims with your local Blue Cross and Blue Shield plan as usual | ''",
+            })
+    void whoIsNamedBesideThePayerDoesNotPay(String name, String under) {
         Print card = new Print()
                 .at(50, 40, "Priority Health")
                 .at(50, 200, "Member ID: W20485731")
-                .at(600, 300, parts[0].strip())
-                .at(600, 330, parts[1].replace("'", "").strip());
+                .at(600, 300, name)
+                .at(600, 330, under);
 
         assertThat(card.value(FieldName.PAYER_NAME)).isEqualTo("Priority Health");
     }

@@ -82,7 +82,9 @@ final class Flaws {
             for (int x = 0; x < row.length; x++) {
                 row[x] = grey.at(x, y - 1) + 2 * grey.at(x, y) + grey.at(x, y + 1);
             }
-            // Each pixel smoothed with its neighbours: (a + 2b + c) / 16, of which two next but one share the b.
+            // The difference of two smoothed pixels, (a + 2b + c) / 16 each, next but one: what is between them counts
+            // in
+            // both.
             for (int x = 2; x + 2 < row.length; x++) {
                 steps[Math.abs(row[x + 2] + 2 * row[x + 1] - 2 * row[x - 1] - row[x - 2]) / 16]++;
                 count++;

@@ -16,7 +16,7 @@ final class NetworkEngine implements Engine {
     private static final int SEVERAL = 4;
 
     /** No box printed on a card has room for so much. */
-    private static final int MANY_WORDS = 24;
+    private static final int MANY_WORDS = 32;
 
     private final StripNetwork finder;
     private final PrintReader reader;

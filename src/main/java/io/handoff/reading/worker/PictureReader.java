@@ -69,7 +69,10 @@ final class PictureReader implements AutoCloseable {
         }
     }
 
-    /** The card alone, where it was found; all of the picture where that reads badly, for the outline may be a window. */
+    /**
+     * The card alone, where it was found; all of the picture where that reads badly or may be a box printed on the card, for
+     * the outline may be a window.
+     */
     private Attempted best(Optional<View> card, View whole, Deadline deadline) {
         Optional<Attempted> ofCard = card.map(view -> best(view, engine.ofCard(view.isUpright()), deadline));
         if (ofCard.isPresent()) {

@@ -17,6 +17,9 @@ final class Straightening {
     /** Less than this leaves out hardly any pixel, and making all of a picture smaller takes as long as reading a line. */
     private static final double MUCH_SMALLER = 0.7;
 
+    /** Hardly a photograph has more once it is decoded, and all of them would be held beside the decoded ones. */
+    private static final int MANY_PIXELS = 13_000_000;
+
     private Straightening() {}
 
     /** The card alone, where its outline shows. */
@@ -34,7 +37,8 @@ final class Straightening {
     private static View straight(Decoded decoded, Quad card) {
         double factor = Preparation.enlargement(Math.max(card.width(), card.height()));
         // Pixels that are left out would be noise: the picture is made smaller first, where many would be.
-        boolean smaller = factor < MUCH_SMALLER;
+        boolean smaller = factor < MUCH_SMALLER
+                || factor < 1 && decoded.grey().width() * decoded.grey().height() > MANY_PIXELS;
         Grey picture = smaller ? scaled(decoded.grey(), factor) : Pixels.of(decoded.grey());
         Quad corners = smaller ? card.scaled(factor) : card;
         int width = (int) Math.round(card.width() * factor);

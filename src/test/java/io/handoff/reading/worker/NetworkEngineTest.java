@@ -106,6 +106,24 @@ class NetworkEngineTest {
                 .contains(name);
     }
 
+    /** So blurred that an accent is a mere shade; what is no known name gets none from it. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "José Renée Zoë",
+                "SØREN LEFÈVRE",
+                "Jose Renee Zoe",
+                "SOREN LEFEVRE",
+                "Victor Goldstein",
+                "CONSUELO"
+            })
+    void accentsOfKnownNamesAreSeenInABlur(String name) {
+        Grey sharp = page(List.of("Member Name", name), 0, Color.BLACK, Color.WHITE);
+
+        assertThat(text(read(sharp.smooth().smooth().smooth().smooth().smooth().smooth())))
+                .contains(name);
+    }
+
     @ParameterizedTest
     @CsvSource({"PHILIPPA V DAY", "MEMBER NAME", "RX GROUP"})
     void capitalsStandApartWhereThereIsASpace(String printed) {
@@ -119,7 +137,7 @@ class NetworkEngineTest {
 
         assertThat(isABox(page(card, 0, Color.BLACK, Color.WHITE), 0, 900, SIDE, 300))
                 .isTrue();
-        assertThat(isABox(page(card, 0, Color.BLACK, Color.WHITE), 0, 900, SIDE, 300, 30))
+        assertThat(isABox(page(card, 0, Color.BLACK, Color.WHITE), 0, 900, SIDE, 300, 40))
                 .as("with more on it than a box has room for")
                 .isFalse();
         assertThat(isABox(page(CARD, 0, Color.BLACK, Color.WHITE), 0, 0, SIDE, 700))

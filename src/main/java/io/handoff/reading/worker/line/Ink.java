@@ -24,16 +24,22 @@ final class Ink {
     private final int width;
     private final boolean[] dark;
 
+    /** How much each pixel differs from the paper, by what print there does. */
+    private final float[] depth;
+
     Ink(LineImage image) {
         width = image.width();
         dark = new boolean[image.values().length];
+        depth = new float[dark.length];
         Tones all = Tones.of(image, 0, width);
         for (int from = 0; from < width; from += NEARBY / 2) {
             Tones here = Tones.of(image, from - NEARBY / 4, from + NEARBY * 3 / 4);
             double least = Math.max(FAINTEST, SHARE * Math.max(here.strongest, FAINT * all.strongest));
             for (int x = from; x < Math.min(width, from + NEARBY / 2); x++) {
                 for (int y = 0; y < LineImage.HEIGHT; y++) {
-                    dark[y * width + x] = Math.abs(image.values()[y * width + x] - here.paper) > least;
+                    float difference = Math.abs(image.values()[y * width + x] - here.paper);
+                    dark[y * width + x] = difference > least;
+                    depth[y * width + x] = (float) (difference * SHARE / least);
                 }
             }
         }
@@ -124,6 +130,21 @@ final class Ink {
 
     int width() {
         return width;
+    }
+
+    /** How much is printed between some columns and rows: about 0 for bare paper to 1 for print all over. */
+    double depth(int left, int right, int top, int bottom) {
+        double sum = 0;
+        int from = Math.max(0, left);
+        int to = Math.min(width, right);
+        int below = Math.min(LineImage.HEIGHT, bottom);
+        for (int y = Math.max(0, top); y < below; y++) {
+            for (int x = from; x < to; x++) {
+                sum += depth[y * width + x];
+            }
+        }
+        int count = (to - from) * (below - Math.max(0, top));
+        return count <= 0 ? 0 : sum / count;
     }
 
     boolean isDark(int x, int y) {

@@ -39,6 +39,9 @@ final class Marks {
     /** Correlation of right and up, of an accent that leans. */
     private static final double LEANS = 0.3;
 
+    /** Of a mark where one is likely, for the dot of an i leans a little as well. */
+    private static final double CLEARLY_LEANS = 0.42;
+
     /** The dot of an i leans as well, in slanted print and by chance. */
     private static final double SURELY_LEANS = 0.7;
 
@@ -84,6 +87,12 @@ final class Marks {
             return letter;
         }
         return mark(glyph).map(mark -> on(letter, accents, mark)).orElse(letter);
+    }
+
+    /** What is above the letter leans to the right, as an acute accent does and hardly a dot. */
+    boolean isLeaning(Glyph glyph) {
+        return !isNoisy
+                && mark(glyph).filter(mark -> mark.lean() > CLEARLY_LEANS).isPresent();
     }
 
     private Optional<Mark> mark(Glyph glyph) {

@@ -2,8 +2,12 @@ package io.handoff.reading.worker.line;
 
 import io.handoff.reading.worker.line.Ink.Span;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** A line as read, and its picture. */
 public final class ReadLine {
@@ -48,6 +52,7 @@ public final class ReadLine {
     private final Marks marks;
     private final Slashes slashes;
     private final PassedOver passedOver;
+    private final Depths depths;
 
     /** How wide a character is, as a share of the line. */
     private final double pitch;
@@ -61,6 +66,7 @@ public final class ReadLine {
         this.usualGap = usualGap(line.glyphs());
         this.rows = new Rows(line.glyphs(), glyph -> ink.rows(middle(glyph)));
         this.slashes = new Slashes(ink);
+        this.depths = new Depths(line.glyphs(), ink, rows, pitch);
         this.passedOver = new PassedOver(ink, rows);
         this.marks = new Marks(line.glyphs(), ink, rows, this::about);
     }
@@ -155,14 +161,19 @@ public final class ReadLine {
         if (word.stream().allMatch(glyph -> STROKES.indexOf(glyph.character()) >= 0)) {
             return "I".repeat(Math.max(word.size(), Math.min(MOST_STROKES, ink.strokes(columns(from, to)))));
         }
+        Map<Glyph, Character> usual = mayBeAName ? usualSpelling(word) : Map.of();
         StringBuilder text = new StringBuilder();
         for (int i = 0; i < word.size(); i++) {
+            if (usual.containsKey(word.get(i))) {
+                text.append(usual.get(word.get(i)));
+                continue;
+            }
             char next = i + 1 < word.size() ? word.get(i + 1).character() : ' ';
             text.append(
                     i == 0 && isCapital(word.get(i))
                             ? Character.toUpperCase(word.get(i).character())
                             : mayBeAName && (i > 0 || !isN(word.get(i)))
-                                    ? accented(word.get(i), next)
+                                    ? surelyAccented(word.get(i), next)
                                     : word.get(i).character());
         }
         String small = LARGE_I.matcher(text).replaceAll("l");
@@ -170,12 +181,73 @@ public final class ReadLine {
         return mayBeAName || spelled.startsWith("l") ? SMALL_L.matcher(spelled).replaceAll("I") : spelled;
     }
 
+    /** The letters that a known name has and the network does not, where the picture does not speak against them. */
+    private Map<Glyph, Character> usualSpelling(List<Glyph> word) {
+        Map<Glyph, Character> spelled = new HashMap<>();
+        int from = 0;
+        for (int i = 0; i <= word.size(); i++) {
+            if (i == word.size() || !Character.isLetter(word.get(i).character())) {
+                spelled.putAll(spellingOf(word.subList(from, i)));
+                from = i + 1;
+            }
+        }
+        return spelled;
+    }
+
+    private Map<Glyph, Character> spellingOf(List<Glyph> name) {
+        String read = name.stream().map(glyph -> "" + glyph.character()).collect(Collectors.joining());
+        List<String> spellings = Spellings.of(read);
+        if (spellings.isEmpty()) {
+            return Map.of();
+        }
+        String plain = Spellings.plain(read);
+        return spellings.stream()
+                .filter(spelling -> spelling.length() == name.size())
+                .map(spelling -> lettersOf(spelling, plain, name))
+                .filter(letters -> letters.keySet().stream().allMatch(glyph -> isMarked(glyph, letters.get(glyph))))
+                .min(Comparator.comparing(letters ->
+                        !letters.keySet().stream().allMatch(glyph -> letters.get(glyph) == accented(glyph, ' '))))
+                .orElse(Map.of());
+    }
+
+    /** Those of a spelling that the network does not know. */
+    private static Map<Glyph, Character> lettersOf(String spelling, String plain, List<Glyph> name) {
+        Map<Glyph, Character> letters = new HashMap<>();
+        for (int i = 0; i < name.size(); i++) {
+            if (spelling.charAt(i) != plain.charAt(i)) {
+                boolean isSmall = Character.isLowerCase(name.get(i).character());
+                char letter = spelling.charAt(i);
+                letters.put(name.get(i), isSmall ? Character.toLowerCase(letter) : letter);
+            }
+        }
+        return letters;
+    }
+
+    private boolean isMarked(Glyph glyph, char letter) {
+        return accented(glyph, ' ') == letter
+                || switch (Character.toLowerCase(letter)) {
+                    case 'ø' -> depths.isFilled(glyph);
+                    case 'í' -> glyph.character() == 'i' ? marks.isLeaning(glyph) : depths.isShadedAbove(glyph);
+                    default -> depths.isShadedAbove(glyph);
+                };
+    }
+
+    /** In a name that is not known to have one, there must be more than in or above other letters as well. */
+    private char surelyAccented(Glyph glyph, char next) {
+        char letter = accented(glyph, next);
+        boolean isSure = letter == glyph.character()
+                || glyph.character() == 'i'
+                || (Character.toLowerCase(letter) == 'ø' ? depths.isFilled(glyph) : depths.isShadedAbove(glyph));
+        return isSure ? letter : glyph.character();
+    }
+
     private char accented(Glyph glyph, char next) {
         boolean isRound = Character.toLowerCase(glyph.character()) == 'o';
         if (isRound && slashes.isThrough(glyph.middle(), rows.of(glyph))) {
             return glyph.character() == 'o' ? 'ø' : 'Ø';
         }
-        return marks.on(glyph, next);
+        char marked = marks.on(glyph, next);
+        return marked;
     }
 
     /** Hardly a name begins with an eñe. */

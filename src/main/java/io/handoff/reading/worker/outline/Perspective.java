@@ -95,7 +95,7 @@ public final class Perspective {
     private static void span(Grey picture, Point from, Point to, byte[] values, int at, int count) {
         double stepX = (to.x() - from.x()) / count;
         double stepY = (to.y() - from.y()) / count;
-        if (!isWithin(picture, from) || !isWithin(picture, to)) {
+        if (!isFarWithin(picture, from) || !isFarWithin(picture, to)) {
             for (int i = 0; i < count; i++) {
                 Point place = new Point(from.x() + (i + 0.5) * stepX, from.y() + (i + 0.5) * stepY);
                 values[at + i] = isWithin(picture, place)
@@ -111,6 +111,11 @@ public final class Perspective {
         for (int i = 0; i < count; i++) {
             values[at + i] = value(picture, x + i * across, y + i * down);
         }
+    }
+
+    /** So far that steps which were rounded do not lead out of it. */
+    private static boolean isFarWithin(Grey picture, Point place) {
+        return place.x() >= 1 && place.y() >= 1 && place.x() < picture.width() - 2 && place.y() < picture.height() - 2;
     }
 
     private static boolean isWithin(Grey picture, Point place) {

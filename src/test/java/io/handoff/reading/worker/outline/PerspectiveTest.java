@@ -60,4 +60,18 @@ class PerspectiveTest {
         assertThat(seen.at(0, 105)).isCloseTo((int) (left * 255 / side), within(2));
         assertThat(seen.at(82, 105)).isCloseTo((int) ((left + 200) / 2 * 255 / side), within(2));
     }
+
+    /** Steps of less than a part of a pixel, rounded up, would lead below the last row. */
+    @Test
+    void nothingIsLookedForBeyondTheEdge() {
+        Quad card = new Quad(List.of(
+                new Point(10, 89.999852),
+                new Point(26, 89.999999),
+                new Point(26, 99.999999),
+                new Point(10, 99.999852)));
+
+        Grey seen = Perspective.of(card, 16, 10).seen(new Grey(100, 100, new byte[10_000]));
+
+        assertThat(seen.values()).hasSize(160);
+    }
 }
