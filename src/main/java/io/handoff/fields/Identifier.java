@@ -49,7 +49,7 @@ record Identifier(String text, List<Token> tokens) {
             text.append(part);
             run.add(token);
         }
-        return new Identifier(text.toString(), run);
+        return new Identifier(MedicareNumberRule.repaired(text.toString()), run);
     }
 
     int digits() {

@@ -16,6 +16,13 @@ final class MedicareNumberRule implements Rule {
     private static final String EITHER = "[0-9AC-HJKMNP-RT-Y]";
     private static final Pattern MBI = Pattern.compile(
             "[1-9]" + LETTER + EITHER + "\\d-?" + LETTER + EITHER + "\\d-?" + LETTER + LETTER + "\\d\\d");
+    /** As cards print it: in three groups. */
+    private static final Pattern GROUPS = Pattern.compile("\\w{4}([- ])\\w{3}\\1\\w{4}");
+
+    /** Letters that no identifier has, and the figures that they are. */
+    private static final String LOOK = "SLOIBZ";
+
+    private static final String LIKE = "510182";
     private static final double CERTAINTY = 0.9;
     private static final int MOST_PARTS = 3;
 
@@ -31,6 +38,18 @@ final class MedicareNumberRule implements Rule {
                 .toList();
     }
 
+    /** The text; with figures for letters that look like them, where it becomes a Medicare Beneficiary Identifier in groups so. */
+    static String repaired(String text) {
+        if (!GROUPS.matcher(text).matches()) {
+            return text;
+        }
+        StringBuilder figures = new StringBuilder();
+        text.chars()
+                .mapToObj(c -> LOOK.indexOf(c))
+                .forEach(at -> figures.append(at < 0 ? text.charAt(figures.length()) : LIKE.charAt(at)));
+        return MBI.matcher(figures.toString().replace(" ", "")).matches() ? figures.toString() : text;
+    }
+
     private static Candidate candidate(FieldName name, List<Token> run, List<Token> claims) {
         return new Candidate(name, textOf(run), CERTAINTY * Cell.confidenceOf(run), claims);
     }
@@ -42,6 +61,6 @@ final class MedicareNumberRule implements Rule {
     }
 
     private static String textOf(List<Token> run) {
-        return run.stream().map(Token::text).collect(Collectors.joining());
+        return repaired(run.stream().map(Token::text).collect(Collectors.joining()));
     }
 }

@@ -653,4 +653,18 @@ class ArrangedCardsTest {
 
         assertThat(card.value(FieldName.PAYER_NAME)).isEqualTo("Priority Health");
     }
+
+    /** A Medicare Beneficiary Identifier has no S, L, O, I, B or Z; any other number may have. */
+    @ParameterizedTest
+    @CsvSource({
+        "4M06-YWO-UC37, 4M06-YW0-UC37",
+        "1EG4-TES-MK73, 1EG4-TE5-MK73",
+        "1EG4 TE5 MK7B, 1EG4 TE5 MK78",
+        "XOB4-TES-MKZ3, XOB4-TES-MKZ3",
+        "SO12-345-6789, SO12-345-6789",
+    })
+    void lettersThatNoMedicareNumberHasAreFigures(String printed, String number) {
+        assertThat(new Print().at(50, 100, "Member ID: " + printed).value(FieldName.MEMBER_NUMBER))
+                .isEqualTo(number);
+    }
 }

@@ -7,7 +7,11 @@ import static org.awaitility.Awaitility.await;
 import io.handoff.cardpress.Bombs;
 import io.handoff.cardpress.CardDesign;
 import io.handoff.cardpress.JpegPress;
+import io.handoff.cardpress.PngPress;
 import io.handoff.cardpress.SpecimenCard;
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.image.BufferedImage;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -75,6 +79,22 @@ class LostWorkersTest {
     void theLargestPictureThatIsAcceptedFitsTheDefaultMemory() throws Exception {
         try (ImageWorkers workers = new ImageWorkers(TestWorkers.settings(1))) {
             assertThat(workers.read(Bombs.blackPng(6_200, 6_400)).words()).isEmpty();
+        }
+    }
+
+    /** Its pixels are held decoded, and once more while the card is straightened. */
+    @Test
+    void aCardInALargePngFitsTheDefaultMemory() throws Exception {
+        BufferedImage card = SpecimenCard.complete().front(CardDesign.LIST);
+        BufferedImage table = new BufferedImage(6_900, 4_900, BufferedImage.TYPE_BYTE_GRAY);
+        Graphics2D on = table.createGraphics();
+        on.setColor(Color.DARK_GRAY);
+        on.fillRect(0, 0, table.getWidth(), table.getHeight());
+        on.drawImage(card, 2_000, 1_500, 2_700, 1_703, null);
+        on.dispose();
+
+        try (ImageWorkers workers = new ImageWorkers(TestWorkers.settings(1))) {
+            assertThat(TestWorkers.textOf(workers.read(PngPress.plain(table)))).contains("LKH204857316");
         }
     }
 
