@@ -63,7 +63,7 @@ public final class PrintReader {
             int number = i + 1;
             read(grey, line, known).pieces().forEach(piece -> words.add(found(piece, line, number, frame)));
         }
-        return new Print(frame.width(), frame.height(), words);
+        return new Print(frame.width(), frame.height(), Echoes.removed(words));
     }
 
     /** An edge or a bar that lies across the lines is no large print. */
