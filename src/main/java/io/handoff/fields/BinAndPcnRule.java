@@ -2,6 +2,7 @@ package io.handoff.fields;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -11,8 +12,9 @@ final class BinAndPcnRule implements Rule {
 
     private static final Pattern LABEL = Pattern.compile(
             "\\b(?:Rx ?)?BIN ?/ ?(?:Rx ?)?PCN(?<third> ?/ ?(?:Rx ?)?(?:GRP|GROUP))?[ :#]*", Pattern.CASE_INSENSITIVE);
-    private static final Pattern VALUES =
-            Pattern.compile("(?<bin>\\d{6}) ?/ ?(?<pcn>[A-Z0-9]{2,12})(?: ?/ ?(?<group>[A-Z0-9]{2,15}))?(?![A-Z0-9])");
+    private static final Pattern VALUES = Pattern.compile(
+            "[ :#]*(?<bin>\\d{6}) ?/ ?(?<pcn>[A-Z0-9]{2,12})(?: ?/ ?(?<group>[A-Z0-9]{2,15}))?(?![A-Z0-9])",
+            Pattern.CASE_INSENSITIVE);
 
     @Override
     public List<Candidate> candidates(CardSide side) {
@@ -44,17 +46,21 @@ final class BinAndPcnRule implements Rule {
         if (!values.lookingAt()) {
             return List.of();
         }
-        double score = between(tokens, values.start(), values.end()).stream()
+        double score = between(tokens, values.start("bin"), values.end()).stream()
                 .mapToDouble(Token::confidence)
                 .min()
                 .orElse(0);
         List<Candidate> candidates = new ArrayList<>();
         candidates.add(new Candidate(FieldName.RX_BIN, values.group("bin"), score, List.of()));
-        candidates.add(new Candidate(FieldName.RX_PCN, values.group("pcn"), score, List.of()));
+        candidates.add(new Candidate(FieldName.RX_PCN, inCapitals(values.group("pcn")), score, List.of()));
         if (hasGroup && values.group("group") != null) {
-            candidates.add(new Candidate(FieldName.RX_GROUP, values.group("group"), score, List.of()));
+            candidates.add(new Candidate(FieldName.RX_GROUP, inCapitals(values.group("group")), score, List.of()));
         }
         return candidates;
+    }
+
+    private static String inCapitals(String code) {
+        return code.toUpperCase(Locale.ROOT);
     }
 
     /** The tokens of a piece of the line's text. */

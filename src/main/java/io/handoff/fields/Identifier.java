@@ -18,7 +18,6 @@ record Identifier(String text, List<Token> tokens) {
     /** No amount has so many figures without a point. */
     private static final Pattern DOLLAR = Pattern.compile("^\\$(?=\\d{6})");
 
-    /** Folded, see {@link Letters#folded}. */
     private static final Set<String> STAINS = Set.of("C", "I");
 
     private static final double DOUBTFUL = 0.4;
@@ -37,7 +36,7 @@ record Identifier(String text, List<Token> tokens) {
         for (Token token : tokens) {
             String part = Digits.inCapitals(Digits.repaired(
                     EDGE.matcher(DOLLAR.matcher(token.text()).replaceFirst("S")).replaceAll("")));
-            if (run.isEmpty() && (part.isEmpty() || isStain(token))) {
+            if (run.isEmpty() && (part.isEmpty() || isStain(token, part))) {
                 continue;
             }
             if (!isPart(part) || run.size() == MOST_PARTS) {
@@ -66,8 +65,8 @@ record Identifier(String text, List<Token> tokens) {
     }
 
     /** What is left of a colon, or of a bar between label and number: any other letter, however doubtful, is the number's. */
-    private static boolean isStain(Token token) {
-        return STAINS.contains(token.folded()) && !token.hasDigit() && token.confidence() < DOUBTFUL;
+    private static boolean isStain(Token token, String part) {
+        return STAINS.contains(part) && token.confidence() < DOUBTFUL;
     }
 
     private static boolean isPart(String part) {

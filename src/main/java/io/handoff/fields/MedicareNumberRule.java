@@ -61,6 +61,7 @@ final class MedicareNumberRule implements Rule {
     }
 
     private static String textOf(List<Token> run) {
-        return repaired(run.stream().map(Token::text).collect(Collectors.joining()));
+        return repaired(run.stream().map(Token::text).collect(Collectors.joining(" ")))
+                .replace(" ", "");
     }
 }

@@ -15,7 +15,6 @@ final class NameInPartsRule implements Rule {
             folded("First Name", "Given Name", "First Name / M.I.", "First Name/MI", "First Name & MI");
     private static final Set<String> MIDDLE = folded("MI", "Middle Initial");
     private static final Pattern PART = Pattern.compile("\\p{Lu}[\\p{L}'’-]*\\.?");
-    private static final int MOST_WORDS = 3;
     private static final double CERTAINTY = 0.85;
 
     @Override
@@ -37,7 +36,7 @@ final class NameInPartsRule implements Rule {
                 .filter(label -> labels.contains(folded(label)))
                 .flatMap(label -> side.placesOf(label).stream())
                 .map(place -> place.tokens().stream()
-                        .takeWhile(token -> PART.matcher(token.text()).matches())
+                        .takeWhile(token -> PART.matcher(token.text()).matches() && !isMiddle(token))
                         .toList())
                 .filter(tokens -> !tokens.isEmpty())
                 .findFirst();
@@ -45,27 +44,33 @@ final class NameInPartsRule implements Rule {
 
     /** A letter alone, behind, above or under its label; "MI" is a state as well, and no label among other words. */
     private static Optional<Token> initial(CardSide side) {
-        return side.layout()
-                .cells()
-                .filter(cell -> cell.tokens().size() <= MOST_WORDS)
-                .flatMap(cell -> initials(side, cell))
+        return side.layout().lines().stream()
+                .flatMap(line -> line.stream().flatMap(cell -> initials(side, line, cell)))
                 .filter(token -> token.folded().length() == 1 && !token.hasDigit())
                 .findFirst();
     }
 
-    private static Stream<Token> initials(CardSide side, Cell cell) {
+    private static Stream<Token> initials(CardSide side, List<Cell> line, Cell cell) {
         List<Token> tokens = cell.tokens();
-        Token last = tokens.get(tokens.size() - 1);
-        if (tokens.size() > 1 && MIDDLE.contains(folded(tokens.subList(0, tokens.size() - 1)))) {
-            return Stream.of(last);
+        int behind = tokens.size() - 1;
+        if (behind > 0 && isMiddle(tokens.get(behind - 1))) {
+            return Stream.of(tokens.get(behind));
         }
         if (!MIDDLE.contains(folded(tokens))) {
             return Stream.empty();
         }
+        Optional<Cell> next = line.stream().skip(line.indexOf(cell) + 1L).findFirst();
         Optional<Cell> place = side.captions()
                 ? side.layout().above(cell.box())
                 : side.layout().under(cell.box());
-        return place.filter(one -> one.tokens().size() == 1).stream().flatMap(one -> one.tokens().stream());
+        return Stream.of(next, place)
+                .flatMap(Optional::stream)
+                .filter(one -> one.tokens().size() == 1)
+                .flatMap(one -> one.tokens().stream());
+    }
+
+    private static boolean isMiddle(Token token) {
+        return MIDDLE.contains(token.folded());
     }
 
     private static Candidate name(List<Token> last, List<Token> first) {

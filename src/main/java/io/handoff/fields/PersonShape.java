@@ -69,7 +69,7 @@ final class PersonShape implements Shape {
                 && parts.stream()
                         .noneMatch(part -> NO_NAMES.contains(part.folded()) || Bilingual.isOfLabels(part.text()))
                 && parts.stream().anyMatch(part -> part.folded().length() > 1)
-                && (parts.size() > 2 || parts.stream().noneMatch(PersonShape::isAnd));
+                && (parts.size() > 2 || !isAnd(parts.get(0)));
         return whole && plausible && parts.size() <= MOST_PARTS
                 ? Optional.of(new Value(name, 1, parts))
                 : Optional.empty();

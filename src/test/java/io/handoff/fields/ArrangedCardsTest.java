@@ -532,6 +532,8 @@ class ArrangedCardsTest {
                 "Rx BIN/PCN: 610011/IRX | 610011 | IRX | ",
                 "RxBIN / RxPCN 610011 / IRX | 610011 | IRX | ",
                 "BIN/PCN/GRP: 610011/IRX/CSCDFG | 610011 | IRX | CSCDFG",
+                "BIN / PCN / RxGRP: 610011 / IRX / ACME1 | 610011 | IRX | ACME1",
+                "RxBIN / PCN / Rx Group: 610011 / Irx / ACME1 | 610011 | IRX | ACME1",
             })
     void oneLabelMayNameBinAndPcn(String printed, String bin, String pcn, String group) {
         Print card = new Print().at(50, 100, "Member ID: W20485731").at(50, 140, printed);
@@ -666,5 +668,39 @@ class ArrangedCardsTest {
     void lettersThatNoMedicareNumberHasAreFigures(String printed, String number) {
         assertThat(new Print().at(50, 100, "Member ID: " + printed).value(FieldName.MEMBER_NUMBER))
                 .isEqualTo(number);
+    }
+
+    @Test
+    void theValuesOfOneLabelMayStandInTheNextCell() {
+        Print card = new Print().at(50, 140, "Rx BIN/PCN:").at(400, 140, "610011/IRX");
+
+        assertThat(card.value(FieldName.RX_BIN)).isEqualTo("610011");
+        assertThat(card.value(FieldName.RX_PCN)).isEqualTo("IRX");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "ROSALIND MI T, 'OKAFOR, ROSALIND T'",
+        "ROSALIND MI: T, 'OKAFOR, ROSALIND T'",
+        "ROSALIND Middle Name: ANN, 'OKAFOR, ROSALIND'",
+    })
+    void theMiddleNamesLabelIsNoName(String first, String name) {
+        Print card = new Print().at(50, 100, "Last Name: OKAFOR").at(50, 140, "First Name: " + first);
+
+        assertThat(card.value(FieldName.MEMBER_NAME)).isEqualTo(name);
+    }
+
+    @Test
+    void aCoupleMayTakeTwoLines() {
+        Print card =
+                new Print().at(50, 100, "Member Name: JEDIDIAH STOLTZFUS &").at(190, 130, "MARY STOLTZFUS");
+
+        assertThat(card.value(FieldName.MEMBER_NAME)).isEqualTo("JEDIDIAH STOLTZFUS");
+    }
+
+    @Test
+    void aMedicareNumberInGroupsNeedsNoLabelToBeRead() {
+        assertThat(new Print().at(50, 200, "1EG4 TES MK73").value(FieldName.MEMBER_NUMBER))
+                .isEqualTo("1EG4TE5MK73");
     }
 }

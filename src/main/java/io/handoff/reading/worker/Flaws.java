@@ -82,9 +82,7 @@ final class Flaws {
             for (int x = 0; x < row.length; x++) {
                 row[x] = grey.at(x, y - 1) + 2 * grey.at(x, y) + grey.at(x, y + 1);
             }
-            // The difference of two smoothed pixels, (a + 2b + c) / 16 each, next but one: what is between them counts
-            // in
-            // both.
+            // The difference of two smoothed pixels, (a + 2b + c) / 16 each, whose common neighbour counts in both.
             for (int x = 2; x + 2 < row.length; x++) {
                 steps[Math.abs(row[x + 2] + 2 * row[x + 1] - 2 * row[x - 1] - row[x - 2]) / 16]++;
                 count++;

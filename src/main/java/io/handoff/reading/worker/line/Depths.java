@@ -27,7 +27,7 @@ final class Depths {
 
     /** That an accent takes at least. */
     private static final int ROWS = 3;
-    /** Pixels. */
+    /** Pixels on each side of a letter's middle, at least. */
     private static final int LEAST = 2;
 
     /** Of a round letter's height, from its top: what it encloses. */
@@ -39,9 +39,14 @@ final class Depths {
     private final Ink ink;
     private final Rows rows;
     private final int half;
+    private final Predicate<Glyph> isMarked;
 
-    /** @param pitch from a character to the next, as a share of the line */
-    Depths(List<Glyph> glyphs, Ink ink, Rows rows, double pitch) {
+    /**
+     * @param pitch from a character to the next, as a share of the line
+     * @param isMarked an accent on the letter, or a stroke through it, is plain to see
+     */
+    Depths(List<Glyph> glyphs, Ink ink, Rows rows, double pitch, Predicate<Glyph> isMarked) {
+        this.isMarked = isMarked;
         this.glyphs = glyphs;
         this.ink = ink;
         this.rows = rows;
@@ -61,7 +66,7 @@ final class Depths {
     private boolean stands(Glyph letter, ToDoubleFunction<Glyph> depth, double least, Predicate<Glyph> alike) {
         double here = depth.applyAsDouble(letter);
         double[] others = glyphs.stream()
-                .filter(other -> other != letter && alike.test(other))
+                .filter(other -> other != letter && alike.test(other) && !isMarked.test(other))
                 .mapToDouble(depth)
                 .sorted()
                 .toArray();
@@ -79,14 +84,29 @@ final class Depths {
         return Character.toLowerCase(glyph.character()) == 'o';
     }
 
+    /** The line's strip reaches high enough for an accent above the letter to be seen. */
+    boolean hasRoomAbove(Glyph letter) {
+        return highest(letter) + ROWS <= top(letter) - 1;
+    }
+
+    /** What goes on above where accents are is of the line before. */
     private double above(Glyph letter) {
-        int top = top(letter);
-        int highest = Math.max(0, top - 1 - (int) Math.round(ABOVE * (base() - top)));
+        int left = left(letter, half);
+        int right = right(letter, half);
+        int highest = highest(letter);
+        if (highest >= ROWS && ink.depth(left, right, highest - ROWS, highest) >= SHADE) {
+            return 0;
+        }
         double most = 0;
-        for (int row = highest; row + ROWS <= top - 1; row++) {
-            most = Math.max(most, ink.depth(left(letter, half), right(letter, half), row, row + ROWS));
+        for (int row = highest; row + ROWS <= top(letter) - 1; row++) {
+            most = Math.max(most, ink.depth(left, right, row, row + ROWS));
         }
         return most;
+    }
+
+    private int highest(Glyph letter) {
+        int top = top(letter);
+        return Math.max(0, top - 1 - (int) Math.round(ABOVE * (base() - top)));
     }
 
     private double inside(Glyph letter) {

@@ -92,7 +92,9 @@ final class Marks {
     /** What is above the letter leans to the right, as an acute accent does and hardly a dot. */
     boolean isLeaning(Glyph glyph) {
         return !isNoisy
-                && mark(glyph).filter(mark -> mark.lean() > CLEARLY_LEANS).isPresent();
+                && mark(glyph)
+                        .filter(mark -> mark.lean() > CLEARLY_LEANS && mark.flatness() >= FLAT)
+                        .isPresent();
     }
 
     private Optional<Mark> mark(Glyph glyph) {

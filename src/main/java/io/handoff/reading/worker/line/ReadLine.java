@@ -41,6 +41,9 @@ public final class ReadLine {
     /** Of a Roman number behind a name: the network takes equal characters beside each other for one. */
     private static final int MOST_STROKES = 3;
 
+    /** Behind a letter that a known name has: an eñe stands before one. */
+    private static final char A_VOWEL = 'a';
+
     private static final double NEARLY = 0.65;
 
     private static final String BEFORE_A_SPACE = ",.:;)#&";
@@ -66,7 +69,7 @@ public final class ReadLine {
         this.usualGap = usualGap(line.glyphs());
         this.rows = new Rows(line.glyphs(), glyph -> ink.rows(middle(glyph)));
         this.slashes = new Slashes(ink);
-        this.depths = new Depths(line.glyphs(), ink, rows, pitch);
+        this.depths = new Depths(line.glyphs(), ink, rows, pitch, this::isMarked);
         this.passedOver = new PassedOver(ink, rows);
         this.marks = new Marks(line.glyphs(), ink, rows, this::about);
     }
@@ -164,7 +167,7 @@ public final class ReadLine {
         Map<Glyph, Character> usual = mayBeAName ? usualSpelling(word) : Map.of();
         StringBuilder text = new StringBuilder();
         for (int i = 0; i < word.size(); i++) {
-            if (usual.containsKey(word.get(i))) {
+            if (usual.containsKey(word.get(i)) && !(i == 0 && isCapital(word.get(i)))) {
                 text.append(usual.get(word.get(i)));
                 continue;
             }
@@ -206,7 +209,7 @@ public final class ReadLine {
                 .map(spelling -> lettersOf(spelling, plain, name))
                 .filter(letters -> letters.keySet().stream().allMatch(glyph -> isMarked(glyph, letters.get(glyph))))
                 .min(Comparator.comparing(letters ->
-                        !letters.keySet().stream().allMatch(glyph -> letters.get(glyph) == accented(glyph, ' '))))
+                        !letters.keySet().stream().allMatch(glyph -> letters.get(glyph) == accented(glyph, A_VOWEL))))
                 .orElse(Map.of());
     }
 
@@ -224,7 +227,7 @@ public final class ReadLine {
     }
 
     private boolean isMarked(Glyph glyph, char letter) {
-        return accented(glyph, ' ') == letter
+        return accented(glyph, A_VOWEL) == letter
                 || switch (Character.toLowerCase(letter)) {
                     case 'ø' -> depths.isFilled(glyph);
                     case 'í' -> glyph.character() == 'i' ? marks.isLeaning(glyph) : depths.isShadedAbove(glyph);
@@ -237,8 +240,14 @@ public final class ReadLine {
         char letter = accented(glyph, next);
         boolean isSure = letter == glyph.character()
                 || glyph.character() == 'i'
-                || (Character.toLowerCase(letter) == 'ø' ? depths.isFilled(glyph) : depths.isShadedAbove(glyph));
+                || (Character.toLowerCase(letter) == 'ø'
+                        ? depths.isFilled(glyph)
+                        : depths.isShadedAbove(glyph) || !depths.hasRoomAbove(glyph));
         return isSure ? letter : glyph.character();
+    }
+
+    private boolean isMarked(Glyph glyph) {
+        return accented(glyph, A_VOWEL) != glyph.character();
     }
 
     private char accented(Glyph glyph, char next) {
@@ -246,8 +255,7 @@ public final class ReadLine {
         if (isRound && slashes.isThrough(glyph.middle(), rows.of(glyph))) {
             return glyph.character() == 'o' ? 'ø' : 'Ø';
         }
-        char marked = marks.on(glyph, next);
-        return marked;
+        return marks.on(glyph, next);
     }
 
     /** Hardly a name begins with an eñe. */

@@ -48,6 +48,10 @@ class ReadLineTest {
             value = {
                 "S_øren Ito | o | Søren Ito",
                 "S_ØREN HADDAD | O | SØREN HADDAD",
+                "Bj_ørg H_øyer | o | Bjørg Høyer",
+                "_Oscar Bell | o | Oscar Bell",
+                "_Éloi _Émond | E | Éloi Émond",
+                "Mu_ñoz Rosa | n | Muñoz Rosa",
                 "S_oren Ito | o | Soren Ito",
                 "B_lue Choice | I | Blue Choice",
                 "Go_ld Plan | I | Gold Plan",
