@@ -13,10 +13,6 @@ final class Doubt {
             "\\d{1,2}([/.-])\\d{1,2}\\1\\d{2,4}|(1-)?[(]?\\d{3}[)]?[.-]\\d{3}[.-]\\d{4}|\\d{3}[.-]\\d{4}|\\$\\d{1,5}");
 
     private static final int FEW_CHARACTERS = 4;
-
-    /** Among so many figures one is seen twice, or not, in spite of being sure of each. */
-    private static final int MANY_CHARACTERS = 9;
-
     private static final double SURE_FIGURES = 0.965;
 
     private Doubt() {}
@@ -28,9 +24,7 @@ final class Doubt {
             return false;
         }
         return NUMBER.matcher(text).matches()
-                && (word.confidence() < SURE_FIGURES
-                        || text.length() >= MANY_CHARACTERS
-                        || text.chars().anyMatch(Doubt::isLikeALetter));
+                && (word.confidence() < SURE_FIGURES || text.chars().anyMatch(Doubt::isLikeALetter));
     }
 
     private static boolean isLikeALetter(int character) {

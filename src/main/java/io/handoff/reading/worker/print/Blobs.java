@@ -1,9 +1,7 @@
 package io.handoff.reading.worker.print;
 
 import io.handoff.reading.worker.line.Strip;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
 
 /** The connected places of a map where print is likely. Each is the middle of a line: thinner and shorter than it. */
@@ -21,12 +19,16 @@ final class Blobs {
     private final int height;
     private final boolean[] seen;
 
+    /** Places of a blob whose neighbours have not been looked at; each is there once at most. */
+    private final int[] open;
+
     /** @param chances that a place is in the middle of a line, 0 to 1, row after row */
     Blobs(float[] chances, int width, int height) {
         this.chances = chances;
         this.width = width;
         this.height = height;
         this.seen = new boolean[chances.length];
+        this.open = new int[chances.length];
     }
 
     /**
@@ -48,11 +50,11 @@ final class Blobs {
 
     private Blob from(int start, double across, double down) {
         Blob blob = new Blob(across, down);
-        Deque<Integer> open = new ArrayDeque<>();
+        int waiting = 0;
         seen[start] = true;
-        open.push(start);
-        while (!open.isEmpty()) {
-            int place = open.pop();
+        open[waiting++] = start;
+        while (waiting > 0) {
+            int place = open[--waiting];
             int x = place % width;
             int y = place / width;
             blob.add(x, y, chances[place]);
@@ -61,7 +63,7 @@ final class Blobs {
                     int next = j * width + i;
                     if (!seen[next] && chances[next] >= LIKELY) {
                         seen[next] = true;
-                        open.push(next);
+                        open[waiting++] = next;
                     }
                 }
             }
