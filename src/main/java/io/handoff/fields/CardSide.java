@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 record CardSide(Layout layout, List<Label> labels, boolean captions) {
 
     private static final int SEVERAL = 2;
+    private static final double SURELY_A_NUMBER = 0.8;
 
     private static final double BEHIND = 1;
     private static final double NEXT_CELL = 0.95;
@@ -45,6 +46,11 @@ record CardSide(Layout layout, List<Label> labels, boolean captions) {
 
     boolean hasLabel(Cell cell) {
         return labels.stream().anyMatch(label -> label.cell() == cell);
+    }
+
+    /** Those that say surely that a member number is to follow. */
+    Stream<Label> memberNumberLabels() {
+        return labels.stream().filter(label -> label.announces(FieldName.MEMBER_NUMBER, SURELY_A_NUMBER));
     }
 
     /** So many labels of fields, or one beside a well-known payer's name, have no other cards. */

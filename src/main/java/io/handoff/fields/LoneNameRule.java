@@ -13,17 +13,13 @@ final class LoneNameRule implements Rule {
 
     private static final double ALONE = 0.6;
     private static final double NEAREST = 0.52;
-    private static final double SURELY_A_NUMBER = 0.8;
 
     private final Shape person = new PersonShape();
     private final Shape number = new MemberNumberShape();
 
     @Override
     public List<Candidate> candidates(CardSide side) {
-        Optional<Box> label = side.labels().stream()
-                .filter(one -> one.announces(FieldName.MEMBER_NUMBER, SURELY_A_NUMBER))
-                .map(Label::box)
-                .findFirst();
+        Optional<Box> label = side.memberNumberLabels().map(Label::box).findFirst();
         if (!hasNumber(side) && (!side.isOfAnInsuranceCard() || BackSigns.areIn(side))) {
             return List.of();
         }
@@ -42,8 +38,7 @@ final class LoneNameRule implements Rule {
 
     /** "Have your member ID ready" is no label of a number. */
     private boolean hasNumber(CardSide side) {
-        return side.labels().stream()
-                .filter(label -> label.announces(FieldName.MEMBER_NUMBER, SURELY_A_NUMBER))
+        return side.memberNumberLabels()
                 .flatMap(label -> side.placesOf(label).stream())
                 .anyMatch(place -> number.read(place.tokens()).isPresent());
     }

@@ -44,9 +44,10 @@ final class MedicareNumberRule implements Rule {
             return text;
         }
         StringBuilder figures = new StringBuilder();
-        text.chars()
-                .mapToObj(c -> LOOK.indexOf(c))
-                .forEach(at -> figures.append(at < 0 ? text.charAt(figures.length()) : LIKE.charAt(at)));
+        for (char c : text.toCharArray()) {
+            int at = LOOK.indexOf(c);
+            figures.append(at < 0 ? c : LIKE.charAt(at));
+        }
         return MBI.matcher(figures.toString().replace(" ", "")).matches() ? figures.toString() : text;
     }
 

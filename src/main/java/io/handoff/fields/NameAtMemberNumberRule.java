@@ -8,22 +8,19 @@ import java.util.stream.Stream;
 final class NameAtMemberNumberRule implements Rule {
 
     private static final double ABOVE = 0.65;
-    private static final double SURELY_A_NUMBER = 0.8;
 
     private final Shape person = new PersonShape();
 
     @Override
     public List<Candidate> candidates(CardSide side) {
-        return side.labels().stream()
-                .filter(label -> label.announces(FieldName.MEMBER_NUMBER, SURELY_A_NUMBER))
+        return side.memberNumberLabels()
                 .flatMap(label -> nameAbove(side, label))
                 .toList();
     }
 
     /** It stands where a name without a label does. */
     static boolean isName(CardSide side, Cell cell) {
-        return side.labels().stream()
-                .filter(label -> label.announces(FieldName.MEMBER_NUMBER, SURELY_A_NUMBER))
+        return side.memberNumberLabels()
                 .anyMatch(label ->
                         side.layout().above(label.box()).filter(cell::equals).isPresent());
     }
